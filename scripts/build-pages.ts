@@ -1,0 +1,30 @@
+/** Writes the pages: that of all figures in each language, and one for each figure. */
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dataset } from '../src/dataset/bundled/dataset.js';
+import { languages } from '../src/dataset/languages.js';
+import { embedPage } from '../src/embed/page.js';
+import { embedAddress } from '../src/embed/snippet.js';
+import { viewsOf } from '../src/figures/views.js';
+import { galleryPage } from '../src/gallery/page.js';
+import { names } from '../src/shared/names.js';
+import { stylesOf } from '../src/ssr.js';
+
+/** Writes all pages into `dist`. */
+export function buildPages(dist: URL, root: URL): void {
+  const write = (path: string, text: string) => {
+    const url = new URL(path, dist);
+    mkdirSync(new URL('./', url), { recursive: true });
+    writeFileSync(url, text);
+  };
+  const views = viewsOf(dataset);
+  for (const language of languages) {
+    const path = language === 'en' ? '' : `${language}/`;
+    write(`${path}index.html`, galleryPage({ language, root: path ? '../' : './' }));
+    for (const [id, { sentence, title }] of Object.entries(views.counterDetails(language).figures)) {
+      const shown = { element: 'stat-counter', id, language, sentence } as const;
+      write(`${embedAddress('', shown)}index.html`, embedPage(shown, title));
+    }
+  }
+  for (const name of names) write(`${name}.css`, stylesOf(name));
+  copyFileSync(new URL('src/gallery/gallery.css', root), new URL('gallery.css', dist));
+}

@@ -1,0 +1,56 @@
+/** Builds `dist/`: what a host serves, and beside it, in `dist/npm/`, what a bundler takes. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'vite';
+import elements, { entryConfig, type Files } from '../vite.config.js';
+import { languages } from '../src/dataset/languages.js';
+import { names } from '../src/shared/names.js';
+import { dataset } from '../src/dataset/bundled/dataset.js';
+import { buildPages } from './build-pages.js';
+import { datasetJsonSchema } from './schema.js';
+
+interface Chunk {
+  file: string;
+  imports?: string[];
+}
+
+const root = new URL('../', import.meta.url);
+const dist = new URL('dist/', root);
+
+/** Every file that an element needs in a language: its module, what that imports, its data. */
+function filesByTag(manifest: Record<string, Chunk>): Files {
+  const closure = (key: string): string[] => {
+    const chunk = manifest[key];
+    if (!chunk) throw new Error(`The build made no file for ${key}.`);
+    return [chunk.file, ...(chunk.imports ?? []).flatMap(closure)];
+  };
+  const needed = (name: string, language: string) => [
+    ...new Set([
+      ...closure(`src/define/${name}.ts`),
+      ...closure(`src/figures/bundled/${name}.${language}.ts`),
+    ]),
+  ];
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      Object.fromEntries(languages.map((language) => [language, needed(name, language)])),
+    ]),
+  );
+}
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(new URL('data/', dist), { recursive: true });
+await build(elements);
+const manifest = new URL('.files.json', dist);
+const files = filesByTag(JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, Chunk>);
+rmSync(manifest);
+await build(entryConfig('src/loader/widgets.ts', 'widgets.js', files));
+await build(entryConfig('src/gallery/gallery.ts', 'gallery.js'));
+buildPages(dist, root);
+
+execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+writeFileSync(new URL('data/peru-2020.json', dist), JSON.stringify(dataset, null, 1));
+writeFileSync(
+  new URL('data/schema.json', dist),
+  `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`,
+);

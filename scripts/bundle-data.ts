@@ -1,0 +1,58 @@
+/**
+ * Writes what is generated from `data/`: the dataset and its typed ids, and each element's view of
+ * it per language, as modules that the elements import when they need them.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import type { Dataset } from '../src/dataset/schema.js';
+import { languages } from '../src/dataset/languages.js';
+import { viewsOf } from '../src/figures/views.js';
+import { readData } from './read-data.js';
+
+const HEADER = '// Generated from data/ by scripts/bundle-data.ts; edit data/ instead.\n';
+const src = new URL('../src/', import.meta.url);
+
+/** Empties `folder` and returns how to write a module into it. */
+function modules(folder: string): (name: string, text: string) => void {
+  const url = new URL(`${folder}/bundled/`, src);
+  rmSync(url, { recursive: true, force: true });
+  mkdirSync(url, { recursive: true });
+  return (name, text) => writeFileSync(new URL(name, url), HEADER + text);
+}
+
+function bundleDataset(dataset: Dataset): void {
+  const write = modules('dataset');
+  write('ids.ts', idModule('ScalarIds', dataset.scalars) + idModule('ShareIds', dataset.shares));
+  write('dataset.ts', constant('dataset', 'Dataset', '../schema.js', dataset));
+}
+
+function bundleViews(dataset: Dataset): void {
+  const write = modules('figures');
+  const views = viewsOf(dataset);
+  for (const language of languages) {
+    const view = views.counter(language);
+    const details = views.counterDetails(language);
+    write(`stat-counter.${language}.ts`, constant('view', 'CounterView', '../views.js', view));
+    write(`stat-counter.details.${language}.ts`, constant('details', 'Details', '../views.js', details));
+  }
+}
+
+const constant = (name: string, type: string, from: string, value: unknown): string =>
+  `import type { ${type} } from '${from}';\n` +
+  `export const ${name}: ${type} = ${JSON.stringify(value)};\n`;
+
+function idModule(name: string, records: readonly { id: string }[]): string {
+  const lines = records.map(({ id }) => `  '${id}': true;`).join('\n');
+  return (
+    `/** Ids of this report; another dataset adds its own by declaration merging. */\n` +
+    `export interface ${name} {\n${lines}\n}\n`
+  );
+}
+
+const { dataset, problems } = readData(new URL('../data/', import.meta.url));
+if (dataset && problems.length === 0) {
+  bundleDataset(dataset);
+  bundleViews(dataset);
+} else {
+  console.error('data/ has problems; `npm run data` explains them.');
+  process.exitCode = 1;
+}

@@ -1,0 +1,5 @@
+/** The report as data, and what can be said of it: no element, no DOM. */
+export { dataset } from './dataset/bundled/dataset.js';
+export * from './dataset/citation.js';
+export { DatasetError, parseDataset } from './dataset/parse.js';
+export type * from './dataset/schema.js';

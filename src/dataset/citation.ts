@@ -1,0 +1,89 @@
+/**
+ * A figure's citation: as text, and in the forms that reference managers read. What the report does
+ * not tell (its title, date, address or licence) is left out, never made up.
+ */
+import type { Period } from './schema.js';
+import type { ReportFacts } from './localised.js';
+
+/** What is cited: the report, one of its figures as a sentence, and a name for the entry. */
+export interface Cited {
+  name: string;
+  report: ReportFacts;
+  sentence: string;
+}
+
+/** The citation as text. A report whose title is lost is described in brackets, as APA has it. */
+export function citation(report: ReportFacts, sentence: string): string {
+  const { publisherName, publisher, year, title, subject, url } = report;
+  const work = title ?? `[${subject}]`;
+  return [`${sentence}. ${publisherName} (${publisher}), ${year}. ${work}.`, url]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The citation as an item of CSL-JSON. */
+export function cslJson({ name, report, sentence }: Cited): Record<string, unknown> {
+  return {
+    id: `${report.id}-${name}`,
+    type: 'report',
+    ...(report.title && { title: report.title }),
+    author: [{ literal: report.publisherName }],
+    publisher: report.publisherName,
+    issued: { 'date-parts': [(report.date ?? `${report.year}`).split('-').map(Number)] },
+    ...(report.url && { URL: report.url }),
+    abstract: sentence,
+    note: report.subject,
+  };
+}
+
+/** The citation as a BibTeX entry. */
+export function bibtex({ name, report, sentence }: Cited): string {
+  const fields = {
+    ...(report.title && { title: report.title }),
+    author: `{${escape(report.publisherName)}}`,
+    institution: report.publisherName,
+    year: `${report.year}`,
+    ...(report.url && { url: report.url }),
+    abstract: sentence,
+    note: report.subject,
+  };
+  const lines = Object.entries(fields).map(
+    ([key, value]) => `  ${key} = {${key === 'author' ? value : escape(value)}}`,
+  );
+  return `@techreport{${report.id}-${name},\n${lines.join(',\n')}\n}\n`;
+}
+
+/** What schema.org says of one number. */
+export interface Observed {
+  name: string;
+  value: number | null;
+  unit: string;
+  period: Period;
+  source: string;
+}
+
+/** The figure as schema.org JSON-LD: a Dataset whose main entity is the Observation. */
+export function schemaOrg({ report, sentence }: Cited, observed: Observed): Record<string, unknown> {
+  const { name, value, unit, period, source } = observed;
+  const years = period && [...new Set([period.from, period.to])].join('/');
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: report.title ?? report.subject,
+    description: sentence,
+    creator: { '@type': 'Organization', name: report.publisherName },
+    datePublished: report.date ?? `${report.year}`,
+    ...(years && { temporalCoverage: years }),
+    ...(report.url && { isBasedOn: report.url }),
+    ...(report.licenceUrl && { license: report.licenceUrl }),
+    mainEntity: {
+      '@type': 'Observation',
+      name,
+      ...(value !== null && { value, unitText: unit }),
+      ...(years && { observationPeriod: years }),
+      measurementMethod: source,
+    },
+  };
+}
+
+const escape = (text: string): string => text.replace(/[&%$#_{}]/g, (sign) => `\\${sign}`);

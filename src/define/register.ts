@@ -1,0 +1,13 @@
+import type { ElementName } from '../shared/names.js';
+
+/**
+ * Registers `tag`, unless it is taken. A second copy of ours stays silent; where the page itself
+ * has such an element, one console line says that ours stands back.
+ */
+export function register(tag: ElementName, element: CustomElementConstructor): void {
+  const taken = customElements.get(tag);
+  if (!taken) customElements.define(tag, element);
+  else if (taken !== element && !('indicatorElement' in taken)) {
+    console.warn(`${tag}: the page has its own element of that name, which stays`);
+  }
+}

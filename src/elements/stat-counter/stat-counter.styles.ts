@@ -1,0 +1,85 @@
+import { css } from 'lit';
+
+export const styles = css`
+  /* Said in place of a unit that is written otherwise; never copied. */
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    opacity: 0;
+    user-select: none;
+    white-space: nowrap;
+  }
+  /* Inline blocks of full width, not blocks: copied, they are one line of text. */
+  .qualifier,
+  .row,
+  .text {
+    display: inline-block;
+    inline-size: 100%;
+  }
+  .qualifier {
+    /* Kept where it is empty: figures in a row share their baselines. */
+    min-block-size: 1.45em;
+    color: var(--_gold);
+    font-size: 0.9em;
+    font-weight: 600;
+    vertical-align: bottom;
+  }
+  .row {
+    line-height: 1.05;
+    vertical-align: bottom;
+  }
+  .number {
+    display: inline-block;
+    position: relative;
+    font-size: clamp(2.6em, 19cqi, 4.2em);
+    font-weight: 750;
+    font-variant-numeric: tabular-nums lining-nums;
+    letter-spacing: -0.03em;
+    white-space: nowrap;
+  }
+  /* An ordinal in words starts as a heading does. */
+  .final::first-letter {
+    text-transform: uppercase;
+  }
+  .final {
+    display: inline-block;
+  }
+  .now {
+    position: absolute;
+    inset: 0;
+    text-align: end;
+    contain: strict;
+    overflow: visible;
+    user-select: none;
+  }
+  .counting > .final {
+    opacity: 0;
+  }
+  .unit {
+    font-size: 1.15em;
+    font-weight: 650;
+    line-height: 1.2;
+  }
+  .text {
+    margin-block-start: 0.4em;
+    max-inline-size: 34em;
+    text-wrap: pretty;
+  }
+  .context {
+    margin-block-start: 0.6em;
+    max-inline-size: 38em;
+    padding-inline-start: 0.8em;
+    border-inline-start: 2px solid var(--_line);
+    color: var(--_muted);
+    font-size: 0.95em;
+  }
+  @media print {
+    .counting > .final {
+      opacity: 1;
+    }
+    .now {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,45 @@
+/** The page of one figure: complete without scripts, then upgraded. Its address bears no version. */
+import type { Language } from '../dataset/languages.js';
+import { renderElement } from '../ssr.js';
+import { escapeHtml } from './html.js';
+import { fallbackLink, type Shown } from './snippet.js';
+
+const OTHER: Record<Language, { language: Language; name: string }> = {
+  en: { language: 'es', name: 'Español' },
+  es: { language: 'en', name: 'English' },
+};
+
+const PAGE_STYLE =
+  ':root{color-scheme:light dark;background:light-dark(#fffefb,#15181c)}' +
+  'body{margin:0 auto;max-width:40rem;padding:1rem;font:1rem/1.5 system-ui,sans-serif}' +
+  'footer{font-size:.8rem;margin-top:1rem}';
+
+/** The figure's page; all its addresses are relative, so that it works below any path. */
+export function embedPage(shown: Shown, title: string): string {
+  const { element, id, language, sentence } = shown;
+  const root = '../../../../';
+  const other = OTHER[language];
+  const elsewhere = `${root}embed/${other.language}/${element}/${id}/`;
+  const figure = renderElement(element, {
+    attributes: { indicator: id },
+    language,
+    fallback: fallbackLink(root, shown),
+  });
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<meta name="description" content="${escapeHtml(sentence)}">
+<link rel="alternate" hreflang="${other.language}" href="${elsewhere}">
+<style>${PAGE_STYLE}</style>
+<script async src="${root}widgets.js"></script>
+</head>
+<body>
+<main>${figure}</main>
+<footer><a href="${elsewhere}" hreflang="${other.language}" lang="${other.language}">${other.name}</a></footer>
+</body>
+</html>
+`;
+}

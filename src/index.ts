@@ -1,0 +1,7 @@
+/** Classes and types of `asgm-indicators`. Registers nothing: import `asgm-indicators/define/…`. */
+export * from './elements/stat-counter/stat-counter.js';
+export * from './shared/error-event.js';
+export * from './shared/events.js';
+export { IndicatorSelectEvent } from './shared/selection.js';
+export { names, type ElementName } from './shared/names.js';
+export type { ScalarIds, ShareIds } from './dataset/bundled/ids.js';

@@ -1,0 +1,76 @@
+/**
+ * The one script that sites paste: classic, async, small. It finds our elements, and when one
+ * nears the viewport it fetches all that this element needs, in the page's language, at once.
+ */
+import { claim, release, type Claim } from './claim.js';
+
+/** Files by tag and language, relative to this script; written by the build. */
+declare const __FILES__: Record<string, Record<string, string[]>>;
+declare const __VERSION__: string;
+
+const script = document.currentScript as HTMLScriptElement | null;
+const files = __FILES__;
+const selector = Object.keys(files).join();
+const asked = new Set<string>();
+const own: Claim = { version: __VERSION__, base: findBase(), start };
+let near: IntersectionObserver | undefined;
+
+claim(window, own);
+
+/**
+ * Where the files are: beside this script; where an optimiser has inlined or merged it, what
+ * `data-base` says, or the host of a snippet's own link.
+ */
+function findBase(): string {
+  const src = script?.src || '';
+  const link = () => document.querySelector<HTMLAnchorElement>(`:is(${selector}) a[href*="/embed/"]`);
+  const base =
+    script?.dataset['base'] ??
+    (/\/widgets\.js([?#]|$)/.test(src) ? src : link()?.href.replace(/embed\/.*/, '')) ??
+    src;
+  return new URL('.', new URL(base, document.baseURI)).href;
+}
+
+function start(): void {
+  const { saveData } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {};
+  if ('IntersectionObserver' in window) {
+    near = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) if (isIntersecting) load(target);
+      },
+      // A screen ahead, so that a figure is there when it is scrolled to; not where data are dear.
+      { rootMargin: saveData ? '0px' : '100%' },
+    );
+  }
+  watch(document);
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) watch(node as Element);
+    }
+  }).observe(document, { childList: true, subtree: true });
+}
+
+function watch(root: Document | Element): void {
+  const found = [...root.querySelectorAll(selector)];
+  if (root instanceof Element && root.matches(selector)) found.push(root);
+  for (const element of found) near ? near.observe(element) : load(element);
+}
+
+/** Fetches, once, what `element` needs; it upgrades itself, and finds its data come. */
+function load(element: Element): void {
+  near?.unobserve(element);
+  const languages = files[element.localName];
+  const lang = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2).toLowerCase() ?? '';
+  const needed = languages?.[lang] ?? languages?.['en'] ?? [];
+  const wanted = needed.filter((file) => !asked.has(file));
+  wanted.forEach((file) => asked.add(file));
+  Promise.all(wanted.map((file) => import(/* @vite-ignore */ own.base + file))).catch((error) => {
+    wanted.forEach((file) => asked.delete(file));
+    console.warn(`${element.localName}: ${own.base} could not be loaded; its text stays.`, error);
+    if (!release(window, own)) {
+      for (const event of ['online', 'pageshow']) {
+        addEventListener(event, () => near?.observe(element), { once: true });
+      }
+    }
+  });
+}

@@ -1,0 +1,7 @@
+import type { CSSResult } from 'lit';
+
+/** Gives the shadow root of `element` styles that only what is asked for needs. */
+export function adopt({ shadowRoot }: Element, { styleSheet }: CSSResult): void {
+  const sheets = shadowRoot?.adoptedStyleSheets;
+  if (styleSheet && !sheets?.includes(styleSheet)) sheets?.push(styleSheet);
+}

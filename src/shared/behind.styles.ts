@@ -1,0 +1,65 @@
+import { css } from 'lit';
+
+/** What is behind a source line, an opened menu and the citation; adopted when first asked for. */
+export const behindStyles = css`
+  .behind > p {
+    margin-block-start: 0.5em;
+  }
+  .behind > p:last-child {
+    margin-block-end: 0.5em;
+  }
+  q {
+    color: var(--_ink);
+  }
+  :is(.menu, .citation) button {
+    margin: 0;
+    padding: 0.35em 0.6em;
+    border: 1px solid var(--_line);
+    border-radius: 4px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  .menu {
+    position: absolute;
+    margin: 0;
+    padding: 4px;
+    border: 1px solid var(--_line);
+    border-radius: 6px;
+    /* What Canvas is in the page's scheme; a theme of the element's own sets it too. */
+    background: var(--asgm-surface, Canvas);
+    color: var(--_ink);
+    max-inline-size: calc(100vw - 16px);
+    box-sizing: border-box;
+    box-shadow: 0 4px 16px rgb(0 0 0 / 18%);
+  }
+  .menu button {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 2.4em;
+    border: 0;
+    text-align: start;
+  }
+  .menu button:is(:hover, :focus) {
+    background: color-mix(in srgb, var(--_gold) 16%, transparent);
+  }
+  .citation {
+    font-size: max(0.85em, 12px);
+  }
+  .citation p {
+    margin-block-start: 0.5em;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em;
+  }
+  @media print {
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;

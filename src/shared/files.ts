@@ -1,0 +1,44 @@
+/** A figure as a file. */
+import type { Cited } from '../dataset/citation.js';
+import type { Row } from '../figures/rows.js';
+
+/** What of a figure can be taken away. */
+export interface Exported extends Cited {
+  rows: readonly Row[];
+}
+
+export interface TextFile {
+  name: string;
+  type: string;
+  text: string;
+}
+
+/** Comma-separated values (RFC 4180), UTF-8 with a mark, so that spreadsheets read accents. */
+export function csv({ name, rows }: Exported): TextFile {
+  const columns = Object.keys(rows[0] ?? {});
+  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
+  const text = lines.map((line) => line.map(cell).join(',')).join('\r\n');
+  return { name: `${name}.csv`, type: 'text/csv;charset=utf-8', text: `\uFEFF${text}\r\n` };
+}
+
+/** The same rows as JSON, with the report they come from. */
+export function json({ name, rows, report }: Exported): TextFile {
+  const text = `${JSON.stringify({ report, data: rows }, null, 2)}\n`;
+  return { name: `${name}.json`, type: 'application/json', text };
+}
+
+/** Hands a file to the reader. */
+export function download({ name, type, text }: TextFile): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  // The browser has taken hold of the file once this task is over.
+  setTimeout(() => URL.revokeObjectURL(link.href));
+}
+
+/** Text that a spreadsheet would run as a formula is kept text by an apostrophe before it. */
+function cell(value: string | number): string {
+  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : `${value}`;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

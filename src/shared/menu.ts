@@ -1,0 +1,100 @@
+/** The menu of a figure. Loaded when a reader first opens one. */
+import { html, render, type TemplateResult } from 'lit';
+import type { Details } from '../figures/views.js';
+import { showCitation } from './citation.js';
+import { csv, download, json, type Exported } from './files.js';
+
+/** What a menu is of. */
+export interface MenuOf {
+  /** Id of the figure. */
+  id: string;
+  actions: readonly string[];
+  details: Details;
+}
+
+interface Item {
+  label: string;
+  run: () => void;
+}
+
+/** Opens the menu of `button`, the first item focused, or closes it. */
+export function toggleMenu(button: HTMLButtonElement, of: MenuOf): void {
+  const menu = menuOf(button);
+  if (menu.matches(':popover-open')) return menu.hidePopover();
+  render(renderItems(itemsOf(of, button), menu), menu);
+  menu.showPopover();
+  place(menu, button);
+  menu.querySelector('button')?.focus();
+}
+
+/** The menu beside `button`, made when it is first opened. */
+function menuOf(button: HTMLButtonElement): HTMLElement {
+  const there = button.nextElementSibling;
+  if (there) return there as HTMLElement;
+  const menu = document.createElement('div');
+  menu.className = 'menu';
+  menu.popover = 'auto';
+  menu.role = 'menu';
+  menu.part.add('menu');
+  menu.ariaLabel = button.ariaLabel;
+  menu.onkeydown = (event) => move(event, menu);
+  menu.ontoggle = (event) => {
+    button.ariaExpanded = String((event as ToggleEvent).newState === 'open');
+  };
+  button.after(menu);
+  return menu;
+}
+
+/** What the menu offers, by the action that a page asks for. */
+function itemsOf({ id, actions, details }: MenuOf, button: HTMLButtonElement): Item[] {
+  const { words, report, figures } = details;
+  const detail = figures[id];
+  if (!detail) return [];
+  const exported: Exported = { name: id, report, rows: detail.rows, sentence: detail.sentence };
+  const items: Record<string, Item[]> = {
+    data: [
+      { label: words.csv, run: () => download(csv(exported)) },
+      { label: words.json, run: () => download(json(exported)) },
+    ],
+    cite: [{ label: words.cite, run: () => showCitation(button, exported, words) }],
+  };
+  return actions.flatMap((action) => items[action] ?? []);
+}
+
+const renderItems = (items: Item[], menu: HTMLElement): TemplateResult[] =>
+  items.map(
+    ({ label, run }) =>
+      html`<button
+        type="button"
+        role="menuitem"
+        part="menu-item"
+        tabindex="-1"
+        @click=${() => {
+          menu.hidePopover();
+          run();
+        }}
+      >
+        ${label}
+      </button>`,
+  );
+
+/** Arrow keys walk round the items, as the ARIA menu pattern has it; Tab leaves the menu. */
+function move(event: KeyboardEvent, menu: HTMLElement): void {
+  const items = [...menu.querySelectorAll('button')];
+  const at = items.findIndex((item) => item.matches(':focus'));
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
+  if (event.key === 'Tab') menu.hidePopover();
+  if (to === undefined) return;
+  event.preventDefault();
+  items.at(to % items.length)?.focus();
+}
+
+/** A popover lies above the page, out of reach of `overflow: hidden`; it has to be put in place. */
+function place(menu: HTMLElement, button: HTMLElement): void {
+  const at = button.getBoundingClientRect();
+  const { width, height } = menu.getBoundingClientRect();
+  const below = at.bottom + height <= innerHeight || at.top < height;
+  const left = Math.max(8, Math.min(at.right - width, document.documentElement.clientWidth - width - 8));
+  menu.style.setProperty('left', `${left + scrollX}px`);
+  menu.style.setProperty('top', `${(below ? at.bottom : at.top - height) + scrollY}px`);
+}

@@ -1,0 +1,110 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Language } from '../dataset/languages.js';
+import type { Views } from '../figures/views.js';
+import type { Fault } from './problem.js';
+
+/** Where the bundled view of an element is, per language. */
+export type Bundled<V> = Record<Language, () => Promise<{ view: V }>>;
+
+/** What the view of an element is at, of which it renders every case. */
+export type Loading<V> =
+  | { status: 'loading' }
+  | { status: 'ready'; view: V; views: Views | undefined }
+  | { status: 'error'; fault: Fault };
+
+interface Wanted {
+  language: Language;
+  src: string;
+  data: Views | undefined;
+}
+
+/** Bundled views that have come, so that the next element renders at once. */
+const come = new Map<unknown, unknown>();
+
+/**
+ * Gets an element's view, from the dataset it was handed, the one its `src` names, or the bundled
+ * one, and asks the element to render when it has come. While another language comes, the last
+ * view stays.
+ */
+export class ViewController<V extends { language: Language }> implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #bundled: Bundled<V>;
+  readonly #pick: (views: Views, language: Language) => V;
+  #source: unknown;
+  #language: Language | undefined;
+  #loading: Loading<V> = { status: 'loading' };
+  #abort: AbortController | undefined;
+
+  constructor(
+    host: ReactiveControllerHost,
+    bundled: Bundled<V>,
+    pick: (views: Views, language: Language) => V,
+  ) {
+    this.#host = host;
+    this.#bundled = bundled;
+    this.#pick = pick;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#abort?.abort();
+    if (this.#loading.status === 'loading') this.#source = undefined;
+  }
+
+  /** What the view is at; called with every update. */
+  get({ language, src, data }: Wanted): Loading<V> {
+    const source = data ?? (src || this.#bundled);
+    if (source === this.#source && language === this.#language) return this.#loading;
+    if (source !== this.#source) this.#loading = { status: 'loading' };
+    this.#abort?.abort();
+    this.#source = source;
+    this.#language = language;
+    if (data) this.#loading = this.#picked(data, language);
+    else if (src) this.#fetch(src, language);
+    else this.#import(language);
+    return this.#loading;
+  }
+
+  /** A dataset that a script hands over is typed, but scripts can hand over anything. */
+  #picked(views: Views, language: Language): Loading<V> {
+    try {
+      return { status: 'ready', view: this.#pick(views, language), views };
+    } catch (error) {
+      return { status: 'error', fault: { kind: 'data', value: String(error) } };
+    }
+  }
+
+  #import(language: Language): void {
+    const load = this.#bundled[language];
+    const ready = (view: V): Loading<V> => ({ status: 'ready', view, views: undefined });
+    if (come.has(load)) this.#loading = ready(come.get(load) as V);
+    else {
+      void this.#wait(async () => {
+        const { view } = await load();
+        come.set(load, view);
+        return ready(view);
+      });
+    }
+  }
+
+  #fetch(src: string, language: Language): void {
+    void this.#wait(async (signal) => {
+      const { remoteViews } = await import('./remote.js');
+      return remoteViews(src, signal, (views) => this.#picked(views, language));
+    });
+  }
+
+  /** Takes what comes, unless something else is wanted by then. */
+  async #wait(coming: (signal: AbortSignal) => Promise<Loading<V>>): Promise<void> {
+    const { signal } = (this.#abort = new AbortController());
+    const loading = await coming(signal).catch((): Loading<V> => {
+      // A file that did not come is asked for again when the connection returns.
+      const again = () => ((this.#source = undefined), this.#host.requestUpdate());
+      addEventListener('online', again, { once: true, signal });
+      return { status: 'error', fault: { kind: 'unavailable' } };
+    });
+    if (signal.aborted) return;
+    this.#loading = loading;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig, type InlineConfig } from 'vite';
+import { foldTemplates, minifyStyles, namePolicy } from './scripts/vite-plugins.js';
+import { names } from './src/shared/names.js';
+
+const at = (path: string) => new URL(path, import.meta.url).pathname;
+const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { version: string };
+
+/** Files by tag and language, as the loader's manifest has them. */
+export type Files = Record<string, Record<string, string[]>>;
+
+/** What the first render of every element needs; the rest of `shared` comes when it is asked for. */
+const isCore = (id: string): boolean =>
+  /node_modules.(@?lit|lit-)|src.dataset.languages|src.figures.digits/.test(id) ||
+  /src.shared.(attributes|element|events|frame|language|prerendered|seen|selection|tokens|view)\b/.test(id);
+
+/** What both builds for the host have in common. */
+const served: InlineConfig = {
+  configFile: false,
+  root: at('.'),
+  base: './',
+  publicDir: false,
+  logLevel: 'warn',
+};
+
+/** First pass: one entry for each element, and what they share, hashed. */
+export default defineConfig({
+  ...served,
+  plugins: [namePolicy(), minifyStyles(), foldTemplates()],
+  build: {
+    target: 'es2022',
+    outDir: at('dist'),
+    emptyOutDir: false,
+    // Beside each file, but not named in it: the name alone is a hundred bytes of a small page.
+    sourcemap: 'hidden',
+    minify: true,
+    manifest: '.files.json',
+    // A library: Vite then leaves `import()` as it is, without a helper that preloads.
+    lib: {
+      entry: Object.fromEntries(names.map((name) => [name, at(`src/define/${name}.ts`)])),
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      output: {
+        minify: true,
+        comments: false,
+        entryFileNames: 'assets/[name]-[hash].js',
+        chunkFileNames: 'assets/[name]-[hash].js',
+        // What every element needs at its first render is one file.
+        codeSplitting: { groups: [{ name: 'core', test: isCore }] },
+      },
+    },
+  },
+});
+
+/** Second pass: one file without imports; the loader holds the names that the first pass gave. */
+export const entryConfig = (entry: string, file: string, files: Files = {}): InlineConfig => ({
+  ...served,
+  define: { __FILES__: JSON.stringify(files), __VERSION__: JSON.stringify(version) },
+  build: {
+    target: 'es2020',
+    outDir: at('dist'),
+    emptyOutDir: false,
+    sourcemap: 'hidden',
+    rolldownOptions: {
+      input: at(entry),
+      output: { format: 'iife', entryFileNames: file },
+    },
+  },
+});
