@@ -76,7 +76,10 @@ export function chromium() {
   const browser = working(process.env['CHROME_PATH'], ...names.map(onPath));
   if (!browser) return undefined;
   const { program: executablePath, version } = browser;
-  return { version, launchOptions: { executablePath, timeout: START_TIMEOUT, args: CHROMIUM_ARGS } };
+  return {
+    version,
+    launchOptions: { executablePath, timeout: START_TIMEOUT, args: CHROMIUM_ARGS },
+  };
 }
 
 function findChromium(): Engine | undefined {

@@ -7,7 +7,7 @@ import { embedAddress } from '../src/embed/snippet.js';
 import { viewsOf } from '../src/figures/views.js';
 import { galleryPage } from '../src/gallery/page.js';
 import { names } from '../src/shared/names.js';
-import { stylesOf } from '../src/ssr.js';
+import { stylesOf } from '../src/embed/prerender.js';
 
 /** Writes all pages into `dist`. */
 export function buildPages(dist: URL, root: URL): void {
@@ -20,7 +20,9 @@ export function buildPages(dist: URL, root: URL): void {
   for (const language of languages) {
     const path = language === 'en' ? '' : `${language}/`;
     write(`${path}index.html`, galleryPage({ language, root: path ? '../' : './' }));
-    for (const [id, { sentence, title }] of Object.entries(views.counterDetails(language).figures)) {
+    for (const [id, { sentence, title }] of Object.entries(
+      views.counterDetails(language).figures,
+    )) {
       const shown = { element: 'stat-counter', id, language, sentence } as const;
       write(`${embedAddress('', shown)}index.html`, embedPage(shown, title));
     }

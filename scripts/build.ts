@@ -44,6 +44,7 @@ await build(elements);
 const manifest = new URL('.files.json', dist);
 const files = filesByTag(JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, Chunk>);
 rmSync(manifest);
+writeFileSync(new URL('files.json', dist), `${JSON.stringify(files, null, 2)}\n`);
 await build(entryConfig('src/loader/widgets.ts', 'widgets.js', files));
 await build(entryConfig('src/gallery/gallery.ts', 'gallery.js'));
 buildPages(dist, root);

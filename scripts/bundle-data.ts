@@ -32,7 +32,10 @@ function bundleViews(dataset: Dataset): void {
     const view = views.counter(language);
     const details = views.counterDetails(language);
     write(`stat-counter.${language}.ts`, constant('view', 'CounterView', '../views.js', view));
-    write(`stat-counter.details.${language}.ts`, constant('details', 'Details', '../views.js', details));
+    write(
+      `stat-counter.details.${language}.ts`,
+      constant('details', 'Details', '../views.js', details),
+    );
   }
 }
 

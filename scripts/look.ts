@@ -20,8 +20,13 @@ if (!folder || !paths.length || !launchOptions) {
 }
 mkdirSync(folder, { recursive: true });
 
-const dist = new URL('../dist/', import.meta.url).pathname;
-const server = await preview({ configFile: false, appType: 'mpa', root: dist, build: { outDir: '.' } });
+const root = new URL('../', import.meta.url).pathname;
+const server = await preview({
+  configFile: false,
+  appType: 'mpa',
+  root,
+  build: { outDir: 'dist' },
+});
 const [base = ''] = server.resolvedUrls?.local ?? [];
 const browser = await puppeteer.launch(launchOptions);
 const page = await browser.newPage();
@@ -32,7 +37,10 @@ for (const path of paths) {
       await page.setViewport({ width, height: 900 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await open(page, base + path);
-      await page.screenshot({ path: join(folder, `${name}-${width}-${scheme}.png`), fullPage: true });
+      await page.screenshot({
+        path: join(folder, `${name}-${width}-${scheme}.png`),
+        fullPage: true,
+      });
     }
   }
   await page.pdf({ path: join(folder, `${name}.pdf`), format: 'A4' });

@@ -2,16 +2,16 @@
 import { existsSync } from 'node:fs';
 import { preview } from 'vite';
 
-const dist = new URL('../dist/', import.meta.url).pathname;
-if (!existsSync(`${dist}index.html`)) {
+const root = new URL('../', import.meta.url).pathname;
+if (!existsSync(`${root}dist/index.html`)) {
   console.error('dist/ is not built. `npm run build` builds it, as `npm ci` does.');
   process.exit(1);
 }
 const server = await preview({
   configFile: false,
   appType: 'mpa',
-  root: dist,
-  build: { outDir: '.' },
+  root,
+  build: { outDir: 'dist' },
   // Whoever pastes a snippet loads the files from another host.
   preview: { port: Number(process.env['PORT'] ?? 4173), cors: true },
 });

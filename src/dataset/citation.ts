@@ -63,7 +63,10 @@ export interface Observed {
 }
 
 /** The figure as schema.org JSON-LD: a Dataset whose main entity is the Observation. */
-export function schemaOrg({ report, sentence }: Cited, observed: Observed): Record<string, unknown> {
+export function schemaOrg(
+  { report, sentence }: Cited,
+  observed: Observed,
+): Record<string, unknown> {
   const { name, value, unit, period, source } = observed;
   const years = period && [...new Set([period.from, period.to])].join('/');
   return {

@@ -65,7 +65,7 @@ const bound =
   (wrong: string, right: string) =>
   ({ input, requirement }: Issue & { requirement?: unknown }): Words => ({
     wrong: `${shown(input)} is too ${wrong}.`,
-    right: `Use ${requirement} or ${right}.`,
+    right: `Use ${String(requirement)} or ${right}.`,
   });
 
 /** Per kind of issue, where more can be said than that the value is of another kind. */
@@ -85,7 +85,7 @@ const rules: Record<string, (issue: Issue, shape: Shape, field: string) => Words
   }),
   max_length: ({ input, requirement }: Issue & { requirement?: unknown }) => ({
     wrong: `The text has ${String(input).length} characters.`,
-    right: `Use at most ${requirement}.`,
+    right: `Use at most ${String(requirement)}.`,
   }),
   regex: refused,
   url: refused,

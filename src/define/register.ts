@@ -7,7 +7,7 @@ import type { ElementName } from '../shared/names.js';
 export function register(tag: ElementName, element: CustomElementConstructor): void {
   const taken = customElements.get(tag);
   if (!taken) customElements.define(tag, element);
-  else if (taken !== element && !('indicatorElement' in taken)) {
-    console.warn(`${tag}: the page has its own element of that name, which stays`);
+  else if (taken !== element && !('actions' in taken.prototype)) {
+    console.warn(`${tag}: already defined by the page`);
   }
 }

@@ -1,6 +1,6 @@
 /** The page of one figure: complete without scripts, then upgraded. Its address bears no version. */
 import type { Language } from '../dataset/languages.js';
-import { renderElement } from '../ssr.js';
+import { renderElement } from './prerender.js';
 import { escapeHtml } from './html.js';
 import { fallbackLink, type Shown } from './snippet.js';
 

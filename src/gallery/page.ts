@@ -5,7 +5,7 @@ import { themes, type Theme } from '../dataset/schema.js';
 import { escapeHtml } from '../embed/html.js';
 import { fallbackLink, snippet, type Shown } from '../embed/snippet.js';
 import { viewsOf } from '../figures/views.js';
-import { renderElement } from '../ssr.js';
+import { renderElement } from '../embed/prerender.js';
 import { pageWords, type PageWords } from './words.js';
 
 /** Stands in snippets for where the files are served, until a build is told. */

@@ -23,7 +23,8 @@ claim(window, own);
  */
 function findBase(): string {
   const src = script?.src || '';
-  const link = () => document.querySelector<HTMLAnchorElement>(`:is(${selector}) a[href*="/embed/"]`);
+  const link = () =>
+    document.querySelector<HTMLAnchorElement>(`:is(${selector}) a[href*="/embed/"]`);
   const base =
     script?.dataset['base'] ??
     (/\/widgets\.js([?#]|$)/.test(src) ? src : link()?.href.replace(/embed\/.*/, '')) ??
@@ -45,7 +46,8 @@ function start(): void {
   watch(document);
   new MutationObserver((records) => {
     for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) watch(node as Element);
+      for (const node of addedNodes)
+        if (node.nodeType === Node.ELEMENT_NODE) watch(node as Element);
     }
   }).observe(document, { childList: true, subtree: true });
 }
@@ -64,13 +66,15 @@ function load(element: Element): void {
   const needed = languages?.[lang] ?? languages?.['en'] ?? [];
   const wanted = needed.filter((file) => !asked.has(file));
   wanted.forEach((file) => asked.add(file));
-  Promise.all(wanted.map((file) => import(/* @vite-ignore */ own.base + file))).catch((error) => {
-    wanted.forEach((file) => asked.delete(file));
-    console.warn(`${element.localName}: ${own.base} could not be loaded; its text stays.`, error);
-    if (!release(window, own)) {
-      for (const event of ['online', 'pageshow']) {
-        addEventListener(event, () => near?.observe(element), { once: true });
+  Promise.all(wanted.map((file) => import(/* @vite-ignore */ own.base + file))).catch(
+    (error: unknown) => {
+      wanted.forEach((file) => asked.delete(file));
+      console.warn(`${element.localName}: ${own.base} could not be loaded; its text stays.`, error);
+      if (!release(window, own)) {
+        for (const event of ['online', 'pageshow']) {
+          addEventListener(event, () => near?.observe(element), { once: true });
+        }
       }
-    }
-  });
+    },
+  );
 }

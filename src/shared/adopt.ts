@@ -1,4 +1,4 @@
-import type { CSSResult } from 'lit';
+import type { CSSResult } from '@lit/reactive-element';
 
 /** Gives the shadow root of `element` styles that only what is asked for needs. */
 export function adopt({ shadowRoot }: Element, { styleSheet }: CSSResult): void {

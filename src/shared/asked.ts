@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from '@lit/reactive-element';
 import type { Language } from '../dataset/languages.js';
 import type { Details, Views } from '../figures/views.js';
 import { adopt } from './adopt.js';
@@ -53,9 +53,7 @@ export class Asked {
     if (this.#behind && views === this.#views && language === this.#language) return this.#behind;
     this.#views = views;
     this.#language = language;
-    const details = views
-      ? this.pick(views, language)
-      : (await this.bundled[language]()).details;
+    const details = views ? this.pick(views, language) : (await this.bundled[language]()).details;
     const behind = new Behind(details);
     adopt(this.host, behindStyles);
     if (views === this.#views && language === this.#language) this.#behind = behind;

@@ -1,11 +1,11 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** What is behind a source line, an opened menu and the citation; adopted when first asked for. */
 export const behindStyles = css`
-  .behind > p {
+  [part='behind'] > p {
     margin-block-start: 0.5em;
   }
-  .behind > p:last-child {
+  [part='behind'] > p:last-child {
     margin-block-end: 0.5em;
   }
   q {

@@ -2,10 +2,10 @@
  * What is behind a figure's source line, and its menu. Loaded when a reader first asks for either;
  * a server renders it at once, because there nobody can ask.
  */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Details } from '../figures/views.js';
+import { ACTIONS } from './actions.js';
 import { toggleMenu } from './menu.js';
-import { ACTIONS } from './problem.js';
 
 /** What is behind the source lines of a dataset's figures, in one language. */
 export class Behind {
@@ -18,11 +18,15 @@ export class Behind {
     if (!detail) return nothing;
     const { text, original } = detail.quote;
     return html`${label ? html`<p>${words.canonical}: ${detail.title}</p>` : nothing}
-    ${detail.notes.map((note) => html`<p part="note">${note}</p>`)}
-      <p>${words.reportSays}: <q part="quote">${text}</q> ${original ? words.translated : nothing}</p>
-      ${original
-        ? html`<p>${words.original}: <q part="quote" lang="en">${original}</q></p>`
-        : nothing}`;
+      ${detail.notes.map((note) => html`<p part="note">${note}</p>`)}
+      <p>
+        ${words.reportSays}: <q part="quote">${text}</q> ${original ? words.translated : nothing}
+      </p>
+      ${
+        original
+          ? html`<p>${words.original}: <q part="quote" lang="en">${original}</q></p>`
+          : nothing
+      }`;
   }
 
   /** Opens the menu of figure `id` with the actions that the page asks for, or closes it. */

@@ -1,5 +1,5 @@
 /** The citation of a figure, shown beneath it, to copy or to save. */
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { bibtex, citation, cslJson } from '../dataset/citation.js';
 import type { Details } from '../figures/views.js';
 import { download, type Exported } from './files.js';
@@ -27,10 +27,7 @@ export function showCitation(button: HTMLElement, exported: Exported, words: Wor
         <button type="button" @click=${async () => draw(await copied(root, cited, words))}>
           ${words.copy}
         </button>
-        <button
-          type="button"
-          @click=${() => save('bib', 'application/x-bibtex', bibtex(exported))}
-        >
+        <button type="button" @click=${() => save('bib', 'application/x-bibtex', bibtex(exported))}>
           BibTeX
         </button>
         <button

@@ -1,12 +1,9 @@
 import {
-  html,
-  LitElement,
-  nothing,
   ReactiveElement,
   type PropertyDeclarations,
   type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+} from '@lit/reactive-element';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { Views } from '../figures/views.js';
 import type { Asked } from './asked.js';
 import { isFaulty } from './attributes.js';
@@ -22,11 +19,12 @@ export type State<Content> =
   | { status: 'ready'; key: unknown; content: Content }
   | { status: 'error'; fault: Fault };
 
-/** What all elements share: common attributes, events, and taking over prerendered HTML. */
-export abstract class IndicatorElement<Content> extends LitElement {
-  /** Tells ours from a page's own element of the same name. */
-  static readonly indicatorElement = true;
-
+/**
+ * What all elements share: common attributes, events, and taking over prerendered HTML. Built on
+ * ReactiveElement and lit-html, because when to render is its own matter; that leaves LitElement's
+ * bytes out.
+ */
+export abstract class IndicatorElement<Content> extends ReactiveElement {
   static override properties: PropertyDeclarations = {
     src: {},
     theme: {},
@@ -60,6 +58,7 @@ export abstract class IndicatorElement<Content> extends LitElement {
   protected abstract subject(): { kind: Kind; id: string | null };
   /** What to show now; called before each render. */
   protected abstract derive(): State<Content>;
+  protected abstract render(): TemplateResult;
 
   protected override willUpdate(): void {
     this.state = this.derive();
@@ -73,13 +72,15 @@ export abstract class IndicatorElement<Content> extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
+    super.update(changed);
     const { state } = this;
-    if (!this.#holds) super.update(changed);
+    const root = this.renderRoot as ShadowRoot;
+    const draw = () => render(this.render(), root);
+    if (!this.#holds) draw();
     else if (state.status === 'ready' || (state.status === 'error' && this.#message)) {
       this.#holds = false;
-      this.renderOptions.renderBefore = null;
-      replacePrerendered(this.renderRoot as ShadowRoot, () => super.update(changed));
-    } else ReactiveElement.prototype['update'].call(this, changed);
+      replacePrerendered(root, draw);
+    }
   }
 
   protected override updated(): void {
@@ -109,8 +110,10 @@ export abstract class IndicatorElement<Content> extends LitElement {
   /** The readable fallback, with what is wrong beneath it. */
   protected renderFallback(): TemplateResult {
     const message = this.#message;
-    return html`<slot></slot>${message
-        ? html`<p class="message" part="message" lang=${this.locale.language}>${message}</p>`
-        : nothing}`;
+    return html`<slot></slot>${
+        message
+          ? html`<p class="message" part="message" lang=${this.locale.language}>${message}</p>`
+          : nothing
+      }`;
   }
 }

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** What surrounds every figure: rule, label, source line, menu, message. */
 export const frameStyles = css`
@@ -76,7 +76,7 @@ export const frameStyles = css`
   summary:hover .more {
     text-decoration-style: solid;
   }
-  .menu-button {
+  #menu-button {
     flex: none;
     display: flex;
     margin-inline-end: -4px;
@@ -84,10 +84,9 @@ export const frameStyles = css`
     border: 0;
     background: none;
     color: inherit;
-    font: inherit;
     cursor: pointer;
   }
-  .menu-button svg {
+  #menu-button svg {
     inline-size: 1.5em;
     fill: currentcolor;
   }
@@ -100,7 +99,7 @@ export const frameStyles = css`
   }
   /* Without scripts nobody would answer. */
   @media (scripting: none), print {
-    .menu-button {
+    #menu-button {
       display: none;
     }
   }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Framed, View } from '../figures/views.js';
 import { hasActions } from './attributes.js';
 import type { Behind } from './behind.js';
@@ -29,13 +29,13 @@ export function renderFrame(frame: Frame): TemplateResult {
     data-theme=${theme}
   >
     ${label ? html`<p class="label" part="label">${label}</p>` : nothing}
-    <div class="body" id="body" part="body">${frame.body}</div>
+    <div id="body" part="body">${frame.body}</div>
     <div class="footer" part="footer">
       <details id="source" part="source" @toggle=${asked}>
         <summary id="source-line">
           <span part="origin">${figure.origin}</span> <span class="more">${figure.more}</span>
         </summary>
-        <div class="behind" part="behind">${behind?.render(figure.id, label)}</div>
+        <div part="behind">${behind?.render(figure.id, label)}</div>
       </details>
       ${renderMenu(frame)}
     </div>
@@ -44,19 +44,18 @@ export function renderFrame(frame: Frame): TemplateResult {
 
 function renderMenu({ actions, view: { menu }, asked }: Frame): TemplateResult | typeof nothing {
   if (!hasActions(actions)) return nothing;
+  // Within a shadow root it belongs to no form of the page's, so that it submits none.
   return html`<button
     id="menu-button"
-      class="menu-button"
-      part="menu-button"
-      type="button"
-      aria-haspopup="menu"
-      aria-expanded="false"
-      aria-label=${menu}
-      aria-describedby="body"
-      @click=${asked}
-    >
-      <svg viewBox="0 0 20 20" aria-hidden="true">
-        <path d="M3 9h2v2H3zm6 0h2v2H9zm6 0h2v2h-2z"></path>
-      </svg>
-    </button>`;
+    part="menu-button"
+    aria-haspopup="menu"
+    aria-expanded="false"
+    aria-label=${menu}
+    aria-describedby="body"
+    @click=${asked}
+  >
+    <svg viewBox="0 0 20 20" aria-hidden="true">
+      <path d="M3 9h2v2H3zm6 0h2v2H9zm6 0h2v2h-2z"></path>
+    </svg>
+  </button>`;
 }

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { languages, type Language } from '../dataset/languages.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -33,10 +33,10 @@ export class LanguageController implements ReactiveController {
     return languages[0];
   }
 
-  /** The element's own `lang` where no text is given in it, or `undefined`. */
-  get unsupported(): string | undefined {
+  /** When `true`, there are no texts in the element's own `lang`. */
+  get unsupported(): boolean {
     const own = this.#host.getAttribute('lang');
-    return own && !supported(own) ? own : undefined;
+    return !!own && !supported(own);
   }
 
   hostConnected(): void {

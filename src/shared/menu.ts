@@ -1,5 +1,5 @@
 /** The menu of a figure. Loaded when a reader first opens one. */
-import { html, render, type TemplateResult } from 'lit';
+import { html, render, type TemplateResult } from 'lit/html.js';
 import type { Details } from '../figures/views.js';
 import { showCitation } from './citation.js';
 import { csv, download, json, type Exported } from './files.js';
@@ -39,7 +39,7 @@ function menuOf(button: HTMLButtonElement): HTMLElement {
   menu.ariaLabel = button.ariaLabel;
   menu.onkeydown = (event) => move(event, menu);
   menu.ontoggle = (event) => {
-    button.ariaExpanded = String((event as ToggleEvent).newState === 'open');
+    button.ariaExpanded = String(event.newState === 'open');
   };
   button.after(menu);
   return menu;
@@ -94,7 +94,10 @@ function place(menu: HTMLElement, button: HTMLElement): void {
   const at = button.getBoundingClientRect();
   const { width, height } = menu.getBoundingClientRect();
   const below = at.bottom + height <= innerHeight || at.top < height;
-  const left = Math.max(8, Math.min(at.right - width, document.documentElement.clientWidth - width - 8));
+  const left = Math.max(
+    8,
+    Math.min(at.right - width, document.documentElement.clientWidth - width - 8),
+  );
   menu.style.setProperty('left', `${left + scrollX}px`);
   menu.style.setProperty('top', `${(below ? at.bottom : at.top - height) + scrollY}px`);
 }

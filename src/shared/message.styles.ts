@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** What is wrong, beneath the fallback; adopted when something is. */
 export const messageStyles = css`

@@ -6,6 +6,7 @@ import { nearest } from '../dataset/nearest.js';
 import { languages, type Language } from '../dataset/languages.js';
 import { words as wordsOf } from '../strings/index.js';
 import { fill } from '../strings/words.js';
+import { ACTIONS } from './actions.js';
 import { adopt } from './adopt.js';
 import { IndicatorErrorEvent } from './error-event.js';
 import type { Kind } from './events.js';
@@ -34,7 +35,6 @@ type Faulty = HTMLElement & { theme: string; actions: string | null };
 
 /** Values of the common attributes. */
 export const THEMES: readonly string[] = ['auto', 'light', 'dark'];
-export const ACTIONS: readonly string[] = ['data', 'image', 'embed', 'cite'];
 
 /** Messages that have been told, by the element whose they are. */
 const told = new WeakMap<Element, Set<string>>();

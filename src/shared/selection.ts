@@ -14,7 +14,11 @@ export interface Follower extends HTMLElement {
 }
 
 /** Tells the page, and the element named by `for`, what a reader selected; `null` for nothing. */
-export function select(element: HTMLElement & { for: string }, kind: Kind, id: string | null): void {
+export function select(
+  element: HTMLElement & { for: string },
+  kind: Kind,
+  id: string | null,
+): void {
   element.dispatchEvent(new IndicatorSelectEvent(kind, id, element));
   const root = element.getRootNode() as Document | ShadowRoot;
   const target = element.for && root.getElementById(element.for);

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /**
  * Colours of every element. A page sets `--asgm-*`; what starts `--_` is private.

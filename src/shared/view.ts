@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { Language } from '../dataset/languages.js';
 import type { Views } from '../figures/views.js';
 import type { Fault } from './problem.js';

@@ -97,7 +97,7 @@ test('the first problem is named with its record, and the others are counted', (
   const error = refusal(dataset);
   assert.equal(error.message, 'certified-orgs › source: There is no source "amr". (and 1 more)');
   assert.equal(error.problems[0]?.nearest, 'arm');
-  assert.ok(!('file' in error.problems[0]!));
+  assert.ok(!('file' in error.problems[0]));
 });
 
 test('a hundred thousand records are refused before they are read', () => {

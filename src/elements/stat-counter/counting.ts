@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
 import { COUNT_MS, counted, type Count } from '../../figures/count.js';
 import { animateWhenSeen, leave } from '../../shared/seen.js';
 

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 export const styles = css`
   /* Said in place of a unit that is written otherwise; never copied. */
@@ -34,7 +34,7 @@ export const styles = css`
     position: relative;
     font-size: clamp(2.6em, 19cqi, 4.2em);
     font-weight: 750;
-    font-variant-numeric: tabular-nums lining-nums;
+    font-variant-numeric: tabular-nums;
     letter-spacing: -0.03em;
     white-space: nowrap;
   }
@@ -49,8 +49,7 @@ export const styles = css`
     position: absolute;
     inset: 0;
     text-align: end;
-    contain: strict;
-    overflow: visible;
+    contain: layout;
     user-select: none;
   }
   .counting > .final {

@@ -1,4 +1,5 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations } from '@lit/reactive-element';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ScalarIds } from '../../dataset/bundled/ids.js';
 import type { Counter, CounterView, Views } from '../../figures/views.js';
 import { IndicatorElement, type State } from '../../shared/element.js';
@@ -12,7 +13,7 @@ import { CountingController } from './counting.js';
 import { styles } from './stat-counter.styles.js';
 
 /** Id of a scalar indicator; another dataset adds its own by merging into `ScalarIds`. */
-export type ScalarId = keyof ScalarIds & string;
+export type ScalarId = Extract<keyof ScalarIds, string>;
 
 interface Content {
   figure: Counter;
@@ -175,9 +176,13 @@ const renderNumber = ({ number, unit, spoken }: Counter): TemplateResult =>
   html`<span class="row"
     ><span class="number" part="number"
       ><span class="final">${number}</span><span class="now" aria-hidden="true"></span></span
-    >${unit
-      ? html`<span class="unit" part="unit" aria-hidden=${spoken ? 'true' : nothing}>${unit}</span>`
-      : nothing}${spoken ? html`<span class="heard">${spoken}</span>` : nothing}</span
+    >${
+      unit
+        ? html`<span class="unit" part="unit" aria-hidden=${spoken ? 'true' : nothing}
+            >${unit}</span
+          >`
+        : nothing
+    }${spoken ? html`<span class="heard">${spoken}</span>` : nothing}</span
   >`;
 
 declare global {

@@ -1,0 +1,102 @@
+/**
+ * `npm run size`: Brotli bytes of what a page downloads, against written budgets, and how deep its
+ * requests go. Bytes are exact: quality 11, each file by itself, as a host sends it.
+ */
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { dataset } from '../src/dataset/bundled/dataset.js';
+import { languages, type Language } from '../src/dataset/languages.js';
+import { snippet } from '../src/embed/snippet.js';
+import { viewsOf } from '../src/figures/views.js';
+import type { Files } from '../vite.config.js';
+
+/** The most that each may weigh, in bytes. */
+const BUDGETS = {
+  loader: 2_000,
+  'page of one counter': 12_000,
+  'embed page before scripts': 14_000,
+  'behind a source line and menu': 8_000,
+  'dataset by address': 9_000,
+} as const;
+
+const dist = new URL('../dist/', import.meta.url);
+const bytes = (text: string | Buffer): number => brotliCompressSync(text).length;
+const file = (path: string): Buffer => readFileSync(new URL(path, dist));
+const files = JSON.parse(file('files.json').toString()) as Files;
+
+let failed = 0;
+
+function line(name: string, size: number, budget?: number): void {
+  const over = budget !== undefined && size > budget;
+  if (over) failed++;
+  const limit = budget === undefined ? '' : `of ${budget}${over ? '  OVER' : ''}`;
+  console.log(`${name.padEnd(44)}${String(size).padStart(7)} ${limit}`);
+}
+
+/** The smallest page that shows a counter: a title and the snippet. */
+function page(language: Language): string {
+  const sentence = viewsOf(dataset).counterDetails(language).figures['certified-orgs']?.sentence;
+  const shown = { element: 'stat-counter', id: 'certified-orgs', language } as const;
+  const pasted = snippet('https://host.example/v1/', { ...shown, sentence: sentence ?? '' });
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Figure</title>${pasted}`;
+}
+
+/** Static and dynamic imports of a built module, as names beside it. */
+const imports = (path: string, kind: 'static' | 'dynamic'): string[] => {
+  const form =
+    kind === 'static' ? /(?:from|import)\s*["']\.\/([^"']+)/g : /import\([`"']\.\/([^`"']+)/g;
+  return [...file(path).toString().matchAll(form)].map(([, name]) => `assets/${name ?? ''}`);
+};
+
+/** Everything that comes once `path` is asked for, without what is here already. */
+function closure(path: string, here: readonly string[]): string[] {
+  const deeper = imports(path, 'static').filter((name) => !here.includes(name) && name !== path);
+  return [...new Set([path, ...deeper.flatMap((name) => closure(name, [...here, path]))])];
+}
+
+const sum = (paths: readonly string[]): number =>
+  paths.reduce((total, path) => total + bytes(file(path)), 0);
+
+console.log('Brotli bytes');
+line('loader', bytes(file('widgets.js')), BUDGETS.loader);
+for (const language of languages) {
+  const needed = files['stat-counter']?.[language] ?? [];
+  const html = page(language);
+  const total = bytes(html) + bytes(file('widgets.js')) + sum(needed);
+  console.log(`\nA page of one counter, ${language}: HTML, then the loader, then the rest at once`);
+  line('  1 HTML', bytes(html));
+  line('  2 widgets.js', bytes(file('widgets.js')));
+  for (const path of needed) line(`  3 ${path}`, bytes(file(path)));
+  line('  in all', total, BUDGETS['page of one counter']);
+  const missing = needed
+    .flatMap((path) => imports(path, 'static'))
+    .filter((p) => !needed.includes(p));
+  line('  files that only a fourth step would bring', missing.length, 0);
+
+  const entry = needed[0] ?? '';
+  const asked = imports(entry, 'dynamic').find((path) => path.includes('/asked'));
+  const details = asked && imports(asked, 'dynamic').find((path) => path.includes(`.${language}-`));
+  if (!asked || !details) throw new Error('The build no longer splits what a reader asks for.');
+  const later = [...new Set([asked, details].flatMap((path) => closure(path, needed)))];
+  line(
+    '  behind its source line and menu, when asked',
+    sum(later),
+    BUDGETS['behind a source line and menu'],
+  );
+  const embed = file(`embed/${language}/stat-counter/certified-orgs/index.html`);
+  line('  its embed page, before scripts', bytes(embed), BUDGETS['embed page before scripts']);
+}
+const core = files['stat-counter']?.['en'] ?? [];
+const remote = core
+  .flatMap((path) => imports(path, 'dynamic'))
+  .find((path) => path.includes('/remote'));
+if (!remote) throw new Error('The build no longer splits the dataset by address.');
+console.log('');
+line(
+  'a dataset by address (src), when there is one',
+  sum(closure(remote, core)),
+  BUDGETS['dataset by address'],
+);
+
+if (failed) console.error(`\n${failed} over budget`);
+process.exit(failed ? 1 : 0);

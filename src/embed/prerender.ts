@@ -1,0 +1,108 @@
+/**
+ * Elements as HTML, made in Node: declarative shadow DOM that shows the whole figure before any
+ * script, or without. In the browser the element puts itself in its place in one step.
+ */
+import { createHash } from 'node:crypto';
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import type { CSSResult } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit/html.js';
+import { dataset } from '../dataset/bundled/dataset.js';
+import type { Language } from '../dataset/languages.js';
+import { asked } from '../elements/stat-counter/asked.js';
+import { StatCounter } from '../elements/stat-counter/stat-counter.js';
+import { viewsOf, type Views } from '../figures/views.js';
+import { behindStyles } from '../shared/behind.styles.js';
+import type { ElementName } from '../shared/names.js';
+import { escapeHtml } from './html.js';
+
+export interface RenderOptions {
+  /** Attributes of the element, as in HTML; `true` for one without a value. */
+  attributes?: Record<string, string | true>;
+  /** Language of the page it will stand on; the element's own `lang` comes first. English. */
+  language?: Language;
+  /** The views of another dataset (`viewsOf(dataset)`); the bundled one. */
+  views?: Views;
+  /** HTML of the readable fallback, the element's own content; it is not escaped. */
+  fallback?: string;
+  /**
+   * How the styles travel: within the element, under a `nonce` of the page's CSP, or as a file at
+   * `href`. What is within may also be allowed by `styleHash`.
+   */
+  styles?: { nonce?: string } | { href: string };
+}
+
+const elements = { 'stat-counter': { element: StatCounter, asked } } as const;
+const bundled = viewsOf(dataset);
+
+/**
+ * `tag` as HTML with a declarative shadow root. Throws an `Error` where the figure cannot be shown,
+ * naming the element and the attribute: a page is better not built than built wrong.
+ */
+export function renderElement(tag: ElementName, options: RenderOptions = {}): string {
+  const { attributes = {}, language = 'en', fallback = '', styles = {} } = options;
+  const written = Object.entries(attributes)
+    .map(([name, value]) => ` ${name}${value === true ? '' : `="${escapeHtml(value)}"`}`)
+    .join('');
+  const shadow = renderShadow(tag, { lang: language, ...attributes }, options.views ?? bundled);
+  return (
+    `<${tag}${written}><template shadowrootmode="open">` +
+    `${styleMarkup(tag, styles)}${shadow}</template>${fallback}</${tag}>`
+  );
+}
+
+/** The styles of `tag`, to be served as a file that `styles: { href }` names. */
+export function stylesOf(tag: ElementName): string {
+  const sheets = [...(elements[tag].element.elementStyles as CSSResult[]), behindStyles];
+  return sheets
+    .map(({ cssText }) => cssText)
+    .join('')
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ');
+}
+
+/** The CSP source that allows the styles within `tag`: `'sha256-…'`, for `style-src`. */
+export const styleHash = (tag: ElementName): string =>
+  `'sha256-${createHash('sha256').update(stylesOf(tag)).digest('base64')}'`;
+
+function styleMarkup(tag: ElementName, styles: { nonce?: string } | { href: string }): string {
+  if ('href' in styles) return `<link rel="stylesheet" href="${escapeHtml(styles.href)}">`;
+  const nonce = styles.nonce ? ` nonce="${escapeHtml(styles.nonce)}"` : '';
+  return `<style${nonce}>${stylesOf(tag)}</style>`;
+}
+
+/** What of an element a server reaches: Lit calls these in a browser. */
+interface Renderable {
+  willUpdate(): void;
+  render(): TemplateResult;
+  asked: ReturnType<typeof asked>;
+  state: { status: string; fault?: unknown };
+}
+
+function renderShadow(
+  tag: ElementName,
+  attributes: Record<string, string | true>,
+  views: Views,
+): string {
+  const element = new elements[tag].element();
+  // To ask which attributes are observed is what readies a class that is not registered.
+  const observed = elements[tag].element.observedAttributes;
+  element.data = views;
+  for (const [name, value] of Object.entries(attributes)) {
+    const text = value === true ? '' : value;
+    element.setAttribute(name, text);
+    if (observed.includes(name)) element.attributeChangedCallback(name, null, text);
+  }
+  const renderable = element as unknown as Renderable;
+  renderable.asked = elements[tag].asked(element);
+  void renderable.asked.load(views, attributes['lang'] as Language);
+  renderable.willUpdate();
+  if (renderable.state.status !== 'ready') {
+    throw new Error(`${tag}: cannot be rendered: ${JSON.stringify(renderable.state.fault)}`);
+  }
+  // The element renders anew in the browser: it needs none of the marks that hydration would.
+  return collectResultSync(render(renderable.render())).replace(
+    /<!--\/?lit-[^>]*-->|<\?>|(?<=\s)\s+/g,
+    '',
+  );
+}
