@@ -1,6 +1,6 @@
 /** Builds `dist/`: what a host serves, and beside it, in `dist/npm/`, what a bundler takes. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import elements, { entryConfig, type Files } from '../vite.config.js';
 import { languages } from '../src/dataset/languages.js';
@@ -49,7 +49,18 @@ await build(entryConfig('src/loader/widgets.ts', 'widgets.js', files));
 await build(entryConfig('src/gallery/gallery.ts', 'gallery.js'));
 buildPages(dist, root);
 
-execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+/** The licences of what is bundled into the served files, to travel with them. */
+const licences = ['@lit/reactive-element', 'lit-html', 'valibot'].map((name) => {
+  const folder = new URL(`node_modules/${name}/`, root);
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry)) ?? '';
+  return `${name}\n\n${readFileSync(new URL(file, folder), 'utf8').trim()}\n`;
+});
+writeFileSync(new URL('licences.txt', dist), licences.join(`\n${'-'.repeat(72)}\n\n`));
+
+const run = (...command: string[]) =>
+  execFileSync('npx', command, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+run('tsc', '-p', 'tsconfig.build.json');
+run('cem', 'analyze');
 writeFileSync(new URL('data/peru-2020.json', dist), JSON.stringify(dataset, null, 1));
 writeFileSync(
   new URL('data/schema.json', dist),

@@ -30,6 +30,7 @@ export function embedPage(shown: Shown, title: string): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <title>${escapeHtml(title)}</title>
 <meta name="description" content="${escapeHtml(sentence)}">
 <link rel="alternate" hreflang="${other.language}" href="${elsewhere}">

@@ -30,6 +30,7 @@ export function galleryPage({ language, root, host = HOST }: Page): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <meta name="color-scheme" content="light dark">
 <title>${words.title}</title>
 <meta name="description" content="${escapeHtml(words.lead)}">

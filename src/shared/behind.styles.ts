@@ -41,6 +41,9 @@ export const behindStyles = css`
     border: 0;
     text-align: start;
   }
+  .menu button:focus-visible {
+    outline-offset: -2px;
+  }
   .menu button:is(:hover, :focus) {
     background: color-mix(in srgb, var(--_gold) 16%, transparent);
   }

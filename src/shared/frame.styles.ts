@@ -68,7 +68,6 @@ export const frameStyles = css`
     display: none;
   }
   .more {
-    margin-inline-start: 0.35em;
     text-decoration: underline dotted;
     text-underline-offset: 0.25em;
     white-space: nowrap;

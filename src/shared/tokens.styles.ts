@@ -11,11 +11,14 @@ export const tokens = css`
   .figure {
     --_ink: var(
       --asgm-ink,
-      light-dark(oklch(from currentColor clamp(0.246, (l - 0.64) * 99, 0.954) 0.011 254), #eef0f2)
+      light-dark(
+        oklch(from currentColor clamp(0.246, (l - 0.64) * 99, 0.954) 0.011 254 / 1),
+        #eef0f2
+      )
     );
     --_gold: var(
       --asgm-gold,
-      light-dark(oklch(from currentColor clamp(0.562, (l - 0.64) * 99, 0.828) 0.12 79), #f0bf4c)
+      light-dark(oklch(from currentColor clamp(0.562, (l - 0.64) * 99, 0.828) 0.12 79 / 1), #f0bf4c)
     );
     --_muted: var(--asgm-muted, color-mix(in srgb, var(--_ink) 74%, transparent));
     --_line: var(--asgm-line, color-mix(in srgb, var(--_ink) 16%, transparent));

@@ -27,6 +27,7 @@ const BUNDLED: Bundled<CounterView> = {
   es: () => import('../../figures/bundled/stat-counter.es.js'),
 };
 /**
+ * @tagname stat-counter
  * @summary One scalar indicator of the report: its number large, its label beneath, its period and
  * source always beside it.
  *

@@ -1,0 +1,31 @@
+/** What the manifest is made of: the elements and what they inherit; nothing private. */
+export default {
+  globs: [
+    'src/elements/**/*.ts',
+    'src/shared/element.ts',
+    'src/shared/*event*.ts',
+    'src/shared/selection.ts',
+  ],
+  exclude: ['**/*.styles.ts'],
+  outdir: 'dist',
+  litelement: true,
+  quiet: true,
+  plugins: [
+    {
+      name: 'public-only',
+      packageLinkPhase({ customElementsManifest }) {
+        for (const { declarations = [] } of customElementsManifest.modules) {
+          for (const declaration of declarations) {
+            // The analyzer takes the first argument of an event's constructor for its name.
+            declaration.events = declaration.events?.filter(({ name }) =>
+              name.startsWith('indicator-'),
+            );
+            declaration.members = declaration.members?.filter(
+              ({ privacy = 'public', name }) => privacy === 'public' && !name.startsWith('#'),
+            );
+          }
+        }
+      },
+    },
+  ],
+};

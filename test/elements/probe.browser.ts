@@ -1,0 +1,46 @@
+import { sendKeys, sendMouse, emulateMedia, setViewport } from '@web/test-runner-commands';
+import '../../src/define/stat-counter.js';
+import { until } from '../harness/frame.js';
+import { heard } from '../harness/heard.js';
+it('probe', async () => {
+  const out: string[] = [];
+  const tryIt = async (what: string, f: () => unknown) => {
+    const t = performance.now();
+    try { out.push(what + ': ' + JSON.stringify(await f()) + ' ' + Math.round(performance.now()-t)+'ms'); } catch (e) { out.push(what + ' ERR ' + String(e)); }
+  };
+  document.body.innerHTML = '<button id=a>x</button><stat-counter indicator="fairmined-premium"><a href="#">f</a></stat-counter>';
+  const e = document.querySelector('stat-counter')!;
+  await until(() => e.shadowRoot?.querySelector('.figure'), 'figure');
+  await tryIt('visible', () => [document.visibilityState, document.hasFocus()]);
+  await tryIt('counting', () => e.shadowRoot!.querySelector('.number')!.className);
+  await tryIt('heard', () => heard(e));
+  await tryIt('toString', () => { getSelection()!.selectAllChildren(e.shadowRoot!.querySelector('.body')!); return getSelection()!.toString(); });
+  await until(() => !e.shadowRoot?.querySelector('.counting'), 'counted');
+  await tryIt('toString', () => { getSelection()!.selectAllChildren(e.shadowRoot!.querySelector('.body')!); return getSelection()!.toString(); });
+  await tryIt('colors', () => ['.body','.qualifier','.footer'].map((s) => getComputedStyle(e.shadowRoot!.querySelector(s)!).color).concat(getComputedStyle(e.shadowRoot!.querySelector('.figure')!, '::before').borderTopColor));
+  await tryIt('canvas', () => { const c = new OffscreenCanvas(1,1).getContext('2d')!; c.fillStyle = 'oklch(0.5 0.1 79)'; c.fillRect(0,0,1,1); return [c.fillStyle, ...c.getImageData(0,0,1,1).data]; });
+  document.querySelector('button')!.focus();
+  await tryIt('tab', () => sendKeys({ press: 'Tab' }));
+  await tryIt('active', () => [document.activeElement?.localName, e.shadowRoot!.activeElement?.id]);
+  await tryIt('enter', () => sendKeys({ press: 'Enter' }));
+  await tryIt('open', () => e.shadowRoot!.querySelector('details')!.open);
+  await tryIt('tab', () => sendKeys({ press: 'Tab' }));
+  await tryIt('active', () => [document.activeElement?.localName, e.shadowRoot!.activeElement?.id, e.shadowRoot!.activeElement?.className]);
+  await tryIt('space', () => sendKeys({ press: 'Space' }));
+  await tryIt('menu', () => until(() => e.shadowRoot!.querySelector('.menu')?.matches(':popover-open'), 'menu', 1000));
+  await tryIt('arrow', () => sendKeys({ press: 'ArrowDown' }));
+  await tryIt('active', () => [e.shadowRoot!.activeElement?.textContent?.trim()]);
+  await tryIt('esc', () => sendKeys({ press: 'Escape' }));
+  await tryIt('active', () => [document.activeElement?.localName, e.shadowRoot!.activeElement?.id, e.shadowRoot!.querySelector('.menu')?.matches(':popover-open')]);
+  await tryIt('mouse', () => { const r = e.shadowRoot!.querySelector('.menu-button')!.getBoundingClientRect(); return sendMouse({ type: 'click', position: [Math.round(r.x+r.width/2), Math.round(r.y+r.height/2)] }); });
+  await tryIt('menu', () => until(() => e.shadowRoot!.querySelector('.menu')?.matches(':popover-open'), 'menu', 1000));
+  await tryIt('emulate', () => emulateMedia({ reducedMotion: 'reduce' }));
+  await tryIt('rm', () => matchMedia('(prefers-reduced-motion: reduce)').matches);
+  await tryIt('emulate', () => emulateMedia({ colorScheme: 'dark' }));
+  await tryIt('dark', () => matchMedia('(prefers-color-scheme: dark)').matches);
+  await tryIt('viewport', () => setViewport({ width: 300, height: 600 }));
+  await tryIt('w', () => [innerWidth, innerHeight]);
+  await tryIt('lit', () => [...(globalThis as unknown as { litIssuedWarnings: Set<string> }).litIssuedWarnings]);
+  await tryIt('detailscontent', () => [CSS.supports('selector(details::details-content)'), 'part' in e, typeof e.ariaExpanded, navigator.userAgent]);
+  throw new Error(out.join('\n'));
+});
