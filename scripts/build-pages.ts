@@ -21,7 +21,7 @@ export function buildPages(dist: URL, root: URL): void {
     const path = language === 'en' ? '' : `${language}/`;
     write(`${path}index.html`, galleryPage({ language, root: path ? '../' : './' }));
     for (const [id, { sentence, title }] of Object.entries(
-      views.counterDetails(language).figures,
+      views.details('stat-counter', language).figures,
     )) {
       const shown = { element: 'stat-counter', id, language, sentence } as const;
       write(`${embedAddress('', shown)}index.html`, embedPage(shown, title));

@@ -6,6 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { Dataset } from '../src/dataset/schema.js';
 import { languages } from '../src/dataset/languages.js';
 import { viewsOf } from '../src/figures/views.js';
+import { names } from '../src/shared/names.js';
 import { readData } from './read-data.js';
 
 const HEADER = '// Generated from data/ by scripts/bundle-data.ts; edit data/ instead.\n';
@@ -28,19 +29,18 @@ function bundleDataset(dataset: Dataset): void {
 function bundleViews(dataset: Dataset): void {
   const write = modules('figures');
   const views = viewsOf(dataset);
-  for (const language of languages) {
-    const view = views.counter(language);
-    const details = views.counterDetails(language);
-    write(`stat-counter.${language}.ts`, constant('view', 'CounterView', '../views.js', view));
-    write(
-      `stat-counter.details.${language}.ts`,
-      constant('details', 'Details', '../views.js', details),
-    );
+  for (const tag of names) {
+    for (const language of languages) {
+      const view = views.view(tag, language);
+      const details = views.details(tag, language);
+      write(`${tag}.${language}.ts`, constant('view', `ViewOf['${tag}']`, '../views.js', view));
+      write(`${tag}.details.${language}.ts`, constant('details', 'Details', '../view.js', details));
+    }
   }
 }
 
 const constant = (name: string, type: string, from: string, value: unknown): string =>
-  `import type { ${type} } from '${from}';\n` +
+  `import type { ${type.replace(/\[.*/, '')} } from '${from}';\n` +
   `export const ${name}: ${type} = ${JSON.stringify(value)};\n`;
 
 function idModule(name: string, records: readonly { id: string }[]): string {

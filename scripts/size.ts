@@ -35,7 +35,8 @@ function line(name: string, size: number, budget?: number): void {
 
 /** The smallest page that shows a counter: a title and the snippet. */
 function page(language: Language): string {
-  const sentence = viewsOf(dataset).counterDetails(language).figures['certified-orgs']?.sentence;
+  const sentence = viewsOf(dataset).details('stat-counter', language).figures['certified-orgs']
+    ?.sentence;
   const shown = { element: 'stat-counter', id: 'certified-orgs', language } as const;
   const pasted = snippet('https://host.example/v1/', { ...shown, sentence: sentence ?? '' });
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Figure</title>${pasted}`;

@@ -8,8 +8,10 @@ import { fill, type Words } from '../strings/words.js';
 import { phrase } from './number.js';
 
 /** The figure's source as it is named beside it: “MINEM, as cited by ARM”. */
-export const sourceName = ({ source, citedBy }: Figure, words: Words): string =>
-  citedBy ? fill(words.citedBy, { source, by: citedBy }) : source;
+export const sourceName = (
+  { source, citedBy }: Pick<Figure, 'source' | 'citedBy'>,
+  words: Words,
+): string => (citedBy ? fill(words.citedBy, { source, by: citedBy }) : source);
 
 /** The figure's years, or that the report states none: “year not stated; report of 2020”. */
 export function periodText(period: Period, report: ReportFacts, words: Words): string {

@@ -93,4 +93,7 @@ function card(id: string, { language, root, host }: Required<Page>, words: PageW
 }
 
 const views = viewsOf(dataset);
-const details = { en: views.counterDetails('en'), es: views.counterDetails('es') };
+const details = {
+  en: views.details('stat-counter', 'en'),
+  es: views.details('stat-counter', 'es'),
+};

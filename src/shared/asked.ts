@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from '@lit/reactive-element';
 import type { Language } from '../dataset/languages.js';
-import type { Details, Views } from '../figures/views.js';
+import type { Details } from '../figures/view.js';
+import type { ViewOf, Views } from '../figures/views.js';
 import { adopt } from './adopt.js';
 import { Behind } from './behind.js';
 import { behindStyles } from './behind.styles.js';
@@ -19,8 +20,8 @@ export class Asked {
 
   constructor(
     private readonly host: Host,
+    private readonly tag: keyof ViewOf,
     private readonly bundled: BundledDetails,
-    private readonly pick: (views: Views, language: Language) => Details,
   ) {}
 
   /** What is behind the source line of `views` in `language`; fetched where it is not there. */
@@ -53,7 +54,9 @@ export class Asked {
     if (this.#behind && views === this.#views && language === this.#language) return this.#behind;
     this.#views = views;
     this.#language = language;
-    const details = views ? this.pick(views, language) : (await this.bundled[language]()).details;
+    const details = views
+      ? views.details(this.tag, language)
+      : (await this.bundled[language]()).details;
     const behind = new Behind(details);
     adopt(this.host, behindStyles);
     if (views === this.#views && language === this.#language) this.#behind = behind;

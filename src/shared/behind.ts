@@ -3,7 +3,7 @@
  * a server renders it at once, because there nobody can ask.
  */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Details } from '../figures/views.js';
+import type { Details } from '../figures/view.js';
 import { ACTIONS } from './actions.js';
 import { toggleMenu } from './menu.js';
 

@@ -1,7 +1,7 @@
 /** The citation of a figure, shown beneath it, to copy or to save. */
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { bibtex, citation, cslJson } from '../dataset/citation.js';
-import type { Details } from '../figures/views.js';
+import type { Details } from '../figures/view.js';
 import { download, type Exported } from './files.js';
 
 type Words = Details['words'];

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Framed, View } from '../figures/views.js';
+import type { Framed, View } from '../figures/view.js';
 import { hasActions } from './attributes.js';
 import type { Behind } from './behind.js';
 

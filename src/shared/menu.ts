@@ -1,6 +1,6 @@
 /** The menu of a figure. Loaded when a reader first opens one. */
 import { html, render, type TemplateResult } from 'lit/html.js';
-import type { Details } from '../figures/views.js';
+import type { Details } from '../figures/view.js';
 import { showCitation } from './citation.js';
 import { csv, download, json, type Exported } from './files.js';
 

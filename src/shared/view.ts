@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import type { Language } from '../dataset/languages.js';
-import type { Views } from '../figures/views.js';
+import type { ViewOf, Views } from '../figures/views.js';
 import type { Fault } from './problem.js';
 
 /** Where the bundled view of an element is, per language. */
@@ -26,23 +26,19 @@ const come = new Map<unknown, unknown>();
  * one, and asks the element to render when it has come. While another language comes, the last
  * view stays.
  */
-export class ViewController<V extends { language: Language }> implements ReactiveController {
+export class ViewController<T extends keyof ViewOf> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #bundled: Bundled<V>;
-  readonly #pick: (views: Views, language: Language) => V;
+  readonly #bundled: Bundled<ViewOf[T]>;
+  readonly #tag: T;
   #source: unknown;
   #language: Language | undefined;
-  #loading: Loading<V> = { status: 'loading' };
+  #loading: Loading<ViewOf[T]> = { status: 'loading' };
   #abort: AbortController | undefined;
 
-  constructor(
-    host: ReactiveControllerHost,
-    bundled: Bundled<V>,
-    pick: (views: Views, language: Language) => V,
-  ) {
+  constructor(host: ReactiveControllerHost, tag: T, bundled: Bundled<ViewOf[T]>) {
     this.#host = host;
     this.#bundled = bundled;
-    this.#pick = pick;
+    this.#tag = tag;
     host.addController(this);
   }
 
@@ -52,7 +48,7 @@ export class ViewController<V extends { language: Language }> implements Reactiv
   }
 
   /** What the view is at; called with every update. */
-  get({ language, src, data }: Wanted): Loading<V> {
+  get({ language, src, data }: Wanted): Loading<ViewOf[T]> {
     const source = data ?? (src || this.#bundled);
     if (source === this.#source && language === this.#language) return this.#loading;
     if (source !== this.#source) this.#loading = { status: 'loading' };
@@ -66,9 +62,9 @@ export class ViewController<V extends { language: Language }> implements Reactiv
   }
 
   /** A dataset that a script hands over is typed, but scripts can hand over anything. */
-  #picked(views: Views, language: Language): Loading<V> {
+  #picked(views: Views, language: Language): Loading<ViewOf[T]> {
     try {
-      return { status: 'ready', view: this.#pick(views, language), views };
+      return { status: 'ready', view: views.view(this.#tag, language), views };
     } catch (error) {
       return { status: 'error', fault: { kind: 'data', value: String(error) } };
     }
@@ -76,8 +72,12 @@ export class ViewController<V extends { language: Language }> implements Reactiv
 
   #import(language: Language): void {
     const load = this.#bundled[language];
-    const ready = (view: V): Loading<V> => ({ status: 'ready', view, views: undefined });
-    if (come.has(load)) this.#loading = ready(come.get(load) as V);
+    const ready = (view: ViewOf[T]): Loading<ViewOf[T]> => ({
+      status: 'ready',
+      view,
+      views: undefined,
+    });
+    if (come.has(load)) this.#loading = ready(come.get(load) as ViewOf[T]);
     else {
       void this.#wait(async () => {
         const { view } = await load();
@@ -95,9 +95,9 @@ export class ViewController<V extends { language: Language }> implements Reactiv
   }
 
   /** Takes what comes, unless something else is wanted by then. */
-  async #wait(coming: (signal: AbortSignal) => Promise<Loading<V>>): Promise<void> {
+  async #wait(coming: (signal: AbortSignal) => Promise<Loading<ViewOf[T]>>): Promise<void> {
     const { signal } = (this.#abort = new AbortController());
-    const loading = await coming(signal).catch((): Loading<V> => {
+    const loading = await coming(signal).catch((): Loading<ViewOf[T]> => {
       // A file that did not come is asked for again when the connection returns.
       const again = () => ((this.#source = undefined), this.#host.requestUpdate());
       addEventListener('online', again, { once: true, signal });

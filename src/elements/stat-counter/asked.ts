@@ -8,5 +8,4 @@ const DETAILS: BundledDetails = {
 };
 
 /** What a reader can ask of `host`. */
-export const asked = (host: StatCounter): Asked =>
-  new Asked(host, DETAILS, (views, language) => views.counterDetails(language));
+export const asked = (host: StatCounter): Asked => new Asked(host, 'stat-counter', DETAILS);

@@ -1,7 +1,8 @@
 import type { PropertyDeclarations } from '@lit/reactive-element';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ScalarIds } from '../../dataset/bundled/ids.js';
-import type { Counter, CounterView, Views } from '../../figures/views.js';
+import type { Counter, CounterView } from '../../figures/counter-view.js';
+import type { Views } from '../../figures/views.js';
 import { IndicatorElement, type State } from '../../shared/element.js';
 import type { Kind } from '../../shared/events.js';
 import { renderFrame } from '../../shared/frame.js';
@@ -82,7 +83,7 @@ export class StatCounter extends IndicatorElement<Content> {
   /** When `true`, the number does not count up. */
   still = false;
 
-  readonly #view = new ViewController(this, BUNDLED, (views, language) => views.counter(language));
+  readonly #view = new ViewController(this, 'stat-counter', BUNDLED);
   readonly #counting = new CountingController();
   #shown: Counter | undefined;
 
