@@ -40,7 +40,7 @@ export function cslJson({ name, report, sentence }: Cited): Record<string, unkno
 export function bibtex({ name, report, sentence }: Cited): string {
   const fields = {
     ...(report.title && { title: report.title }),
-    author: `{${escape(report.publisherName)}}`,
+    author: report.publisherName,
     institution: report.publisherName,
     year: `${report.year}`,
     ...(report.url && { url: report.url }),
@@ -48,7 +48,7 @@ export function bibtex({ name, report, sentence }: Cited): string {
     note: report.subject,
   };
   const lines = Object.entries(fields).map(
-    ([key, value]) => `  ${key} = {${key === 'author' ? value : escape(value)}}`,
+    ([key, value]) => `  ${key} = {${(written[key] ?? escape)(value)}}`,
   );
   return `@techreport{${report.id}-${name},\n${lines.join(',\n')}\n}\n`;
 }
@@ -89,4 +89,22 @@ export function schemaOrg(
   };
 }
 
-const escape = (text: string): string => text.replace(/[&%$#_{}]/g, (sign) => `\\${sign}`);
+/** Signs for which TeX has words. BibTeX counts braces even where a backslash stands before them. */
+const TEX: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+const escape = (text: string): string =>
+  text.replace(/[&%$#_{}\\~^]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+
+/** Fields that are not written as plain text. */
+const written: Record<string, (value: string) => string> = {
+  // In braces of its own: the name of an organisation has no first name and last name.
+  author: (name) => `{${escape(name)}}`,
+  // To the letter; no address has need of bare braces.
+  url: (address) => address.replace(/[{}\\]/g, encodeURIComponent),
+};

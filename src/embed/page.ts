@@ -33,6 +33,7 @@ export function embedPage(shown: Shown, title: string): string {
 <link rel="icon" href="data:,">
 <title>${escapeHtml(title)}</title>
 <meta name="description" content="${escapeHtml(sentence)}">
+<link rel="canonical" href="./">
 <link rel="alternate" hreflang="${other.language}" href="${elsewhere}">
 <style>${PAGE_STYLE}</style>
 <script async src="${root}widgets.js"></script>

@@ -41,6 +41,8 @@ const bundled = viewsOf(dataset);
  */
 export function renderElement(tag: ElementName, options: RenderOptions = {}): string {
   const { attributes = {}, language = 'en', fallback = '', styles = {} } = options;
+  const unfit = Object.keys(attributes).find((name) => !/^[a-z][\w-]*$/i.test(name));
+  if (unfit !== undefined) throw new Error(`${tag}: ${JSON.stringify(unfit)} is no attribute`);
   const written = Object.entries(attributes)
     .map(([name, value]) => ` ${name}${value === true ? '' : `="${escapeHtml(value)}"`}`)
     .join('');
@@ -95,7 +97,6 @@ function renderShadow(
   }
   const renderable = element as unknown as Renderable;
   renderable.asked = elements[tag].asked(element);
-  void renderable.asked.load(views, attributes['lang'] as Language);
   renderable.willUpdate();
   if (renderable.state.status !== 'ready') {
     throw new Error(`${tag}: cannot be rendered: ${JSON.stringify(renderable.state.fault)}`);

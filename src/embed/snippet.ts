@@ -20,9 +20,10 @@ export interface Shown {
 export const embedAddress = (host: string, { element, id, language }: Shown): string =>
   `${host}embed/${language}/${element}/${id}/`;
 
-/** The readable fallback: a link to the figure's page, whose text is the figure. */
+/** The readable fallback: a link to the figure's page, whose text is the figure, on one line. */
 export const fallbackLink = (host: string, shown: Shown): string =>
-  `<a href="${escapeHtml(embedAddress(host, shown))}">${escapeHtml(shown.sentence)}</a>`;
+  `<a href="${escapeHtml(embedAddress(host, shown))}">` +
+  `${escapeHtml(shown.sentence.replace(/[\n\r\u2028\u2029]+/g, ' '))}</a>`;
 
 /** The element with its fallback, and the one script of `host`. */
 export const snippet = (host: string, shown: Shown): string =>

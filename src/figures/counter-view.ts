@@ -6,7 +6,7 @@ import type { Words } from '../strings/words.js';
 import type { Count } from './count.js';
 import { decimalsOf, numberParts, scaled } from './number.js';
 import { figureRow } from './rows.js';
-import { sentence } from './sentence.js';
+import { quoted, sentence } from './sentence.js';
 import { detailsOf, framed, viewIn, type Details, type Framed, type View } from './view.js';
 
 /** One scalar indicator, ready to show. Empty parts are left out. */
@@ -66,9 +66,9 @@ function counter(figure: Figure, report: ReportFacts, words: Words): Counter {
     ...(number && { number }),
     ...(unit && { unit }),
     ...(spoken !== unit && { spoken }),
-    text: number ? label : `${title}: ${lost}`,
+    text: number ? label : `${title}. ${lost}`,
     ...(counts(figure) && { count: [scaled(figure), decimalsOf(scaled(figure))] as const }),
-    ...(context && { context: context.text }),
+    ...(context && { context: quoted(context.text, words) }),
   };
 }
 
@@ -76,5 +76,5 @@ function counter(figure: Figure, report: ReportFacts, words: Words): Counter {
  * Whether a figure may count up: ranks, words, lost numbers and ones have nothing to count, and
  * what tells of need is not a show.
  */
-const counts = ({ value, unit, word, sensitive }: Figure): boolean =>
-  value !== null && value > 1 && unit !== 'rank' && !word && !sensitive;
+const counts = (figure: Figure): boolean =>
+  scaled(figure) > 1 && figure.unit !== 'rank' && !figure.word && !figure.sensitive;

@@ -13,15 +13,20 @@ export interface NumberParts {
   unit: string;
 }
 
-const SCALE = { million: 1e6 };
+/** Decimal places by which a scale shortens a number. */
+const PLACES = { million: 6 };
 const plurals = new Map<string, Intl.PluralRules>();
 
 /** How many decimals `value` is written with. */
 export const decimalsOf = (value: number): number => `${value}`.split('.')[1]?.length ?? 0;
 
 /** The number that is written before the word of its scale: 4.4 of 4,400,000 “million”. */
-export const scaled = ({ value, scale }: Figure): number =>
-  scale ? (value ?? 0) / SCALE[scale] : (value ?? 0);
+export function scaled({ value, scale }: Figure): number {
+  if (!value || !scale) return value ?? 0;
+  // Moved by places: a division would leave digits of its own, 70.55979217000001.
+  const [digits, exponent = 0] = `${value}`.split('e');
+  return Number(`${digits}e${Number(exponent) - PLACES[scale]}`);
+}
 
 /** Qualifier, number and unit as they stand in a figure, or are said; empty where it is lost. */
 export function numberParts(figure: Figure, words: Words, spoken = false): NumberParts {

@@ -30,11 +30,15 @@ export function sentence(figure: Figure, report: ReportFacts, words: Words): str
   const origin = [sourceName(figure, words), ...(period ? [] : [periodText(null, report, words)])];
   const text = [statement(figure, words), claim].filter(Boolean).join(' ');
   const dated = `${capital(text, words)} (${origin.join('; ')})`;
-  return figure.context ? `${dated}. ${figure.context.text.replace(/\.$/, '')}` : dated;
+  return figure.context ? `${dated}. ${quoted(figure.context.text, words)}` : dated;
 }
 
+/** The report's words as the report's: “The report says: …”. */
+export const quoted = (text: string, words: Words): string =>
+  `${words.reportSays}: ${fill(words.quotation, { text })}`;
+
 function statement(figure: Figure, words: Words): string {
-  if (figure.value === null) return `${figure.title}: ${figure.lost ?? ''}`.replace(/[.\s]+$/, '');
+  if (figure.value === null) return `${figure.title}. ${figure.lost ?? ''}`.replace(/[.\s]+$/, '');
   return fill(figure.sentence ?? `{value} ${figure.label}`, {
     value: phrase(figure, words),
   });

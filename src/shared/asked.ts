@@ -17,6 +17,7 @@ export class Asked {
   #views: Views | undefined;
   #language: Language | undefined;
   #behind: Behind | undefined;
+  #id = '';
 
   constructor(
     private readonly host: Host,
@@ -24,13 +25,25 @@ export class Asked {
     private readonly bundled: BundledDetails,
   ) {}
 
-  /** What is behind the source line of `views` in `language`; fetched where it is not there. */
-  get(views: Views | undefined, language: Language): Behind | undefined {
-    if (views !== this.#views || language !== this.#language) {
+  /**
+   * What is behind the source line of figure `id` of `views` in `language`; fetched where it is not
+   * there. Called with every render: a menu or a citation of what is shown no more is taken away.
+   */
+  get(id: string, views: Views | undefined, language: Language): Behind | undefined {
+    const other = views !== this.#views || language !== this.#language;
+    if (other || id !== this.#id) this.#clear();
+    this.#id = id;
+    if (other) {
       this.#behind = undefined;
       this.load(views, language).catch(() => {});
     }
     return this.#behind;
+  }
+
+  #clear(): void {
+    const { shadowRoot } = this.host;
+    shadowRoot?.querySelector<HTMLElement>('.menu:popover-open')?.hidePopover();
+    shadowRoot?.querySelector('.citation')?.remove();
   }
 
   /** Answers the opening or closing of a source line, or the menu's button, of figure `id`. */

@@ -9,6 +9,7 @@ type Words = Details['words'];
 /** Shows the citation beneath the figure of `button`, which has the focus back when it closes. */
 export function showCitation(button: HTMLElement, exported: Exported, words: Words): void {
   const panel = panelOf(button);
+  panel.ariaLabel = words.citation;
   const root = button.getRootNode() as ShadowRoot;
   const text = citation(exported.report, exported.sentence);
   const draw = (said: string) => render(renderCitation(text, said), panel);
@@ -20,9 +21,7 @@ export function showCitation(button: HTMLElement, exported: Exported, words: Wor
     download({ name: `${exported.name}.${ending}`, type, text: file });
 
   const renderCitation = (cited: string, said: string): TemplateResult =>
-    html`<p id="citation-text" part="citation-text" tabindex="-1" aria-label=${words.citation}>
-        ${cited}
-      </p>
+    html`<p id="citation-text" part="citation-text" tabindex="-1">${cited}</p>
       <p class="buttons">
         <button type="button" @click=${async () => draw(await copied(root, cited, words))}>
           ${words.copy}
@@ -52,6 +51,7 @@ function panelOf(button: HTMLElement): HTMLElement {
   if (there) return there;
   const panel = document.createElement('div');
   panel.className = 'citation';
+  panel.role = 'group';
   panel.part.add('citation');
   figure?.append(panel);
   return panel;

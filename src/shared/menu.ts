@@ -19,8 +19,11 @@ interface Item {
 
 /** Opens the menu of `button`, the first item focused, or closes it. */
 export function toggleMenu(button: HTMLButtonElement, of: MenuOf): void {
+  // The element may have left the page while this was loaded.
+  if (!button.isConnected) return;
   const menu = menuOf(button);
   if (menu.matches(':popover-open')) return menu.hidePopover();
+  menu.ariaLabel = button.ariaLabel;
   render(renderItems(itemsOf(of, button), menu), menu);
   menu.showPopover();
   place(menu, button);
@@ -36,11 +39,19 @@ function menuOf(button: HTMLButtonElement): HTMLElement {
   menu.popover = 'auto';
   menu.role = 'menu';
   menu.part.add('menu');
-  menu.ariaLabel = button.ariaLabel;
   menu.onkeydown = (event) => move(event, menu);
+  menu.onbeforetoggle = ({ newState }) => {
+    // Chromium gives no focus back within a shadow root, and hangs at the next Tab.
+    if (newState === 'closed' && menu.matches(':focus-within')) button.focus();
+  };
   menu.ontoggle = (event) => {
     button.ariaExpanded = String(event.newState === 'open');
   };
+  // A press on its own button is none beside the menu, which would close it before the click; what
+  // the click does is for `toggleMenu` alone.
+  button.popoverTargetElement = menu;
+  button.popoverTargetAction = 'show';
+  button.onclick = (event) => event.preventDefault();
   button.after(menu);
   return menu;
 }

@@ -43,8 +43,9 @@ export class ViewController<T extends keyof ViewOf> implements ReactiveControlle
   }
 
   hostDisconnected(): void {
-    this.#abort?.abort();
-    if (this.#loading.status === 'loading') this.#source = undefined;
+    // What did not come in time is asked for again where the element goes, if it goes anywhere.
+    if (this.#abort) this.#language = undefined;
+    this.#stop();
   }
 
   /** What the view is at; called with every update. */
@@ -52,7 +53,7 @@ export class ViewController<T extends keyof ViewOf> implements ReactiveControlle
     const source = data ?? (src || this.#bundled);
     if (source === this.#source && language === this.#language) return this.#loading;
     if (source !== this.#source) this.#loading = { status: 'loading' };
-    this.#abort?.abort();
+    this.#stop();
     this.#source = source;
     this.#language = language;
     if (data) this.#loading = this.#picked(data, language);
@@ -104,7 +105,13 @@ export class ViewController<T extends keyof ViewOf> implements ReactiveControlle
       return { status: 'error', fault: { kind: 'unavailable' } };
     });
     if (signal.aborted) return;
+    if (loading.status === 'ready') this.#abort = undefined;
     this.#loading = loading;
     this.#host.requestUpdate();
+  }
+
+  #stop(): void {
+    this.#abort?.abort();
+    this.#abort = undefined;
   }
 }

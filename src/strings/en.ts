@@ -56,6 +56,7 @@ export const en: Words = {
   notes: { one: '{n} note', other: '{n} notes' },
   quote: 'quote',
   reportSays: 'The report says',
+  quotation: '“{text}”',
   translated: 'Our translation; the report is in English.',
   original: 'In the report’s words',
   canonical: 'Figure shown',

@@ -7,9 +7,11 @@ export const es: Words = {
   qualifiers: { about: 'alrededor de', over: 'más de', 'as-stated': '' },
   units: {
     rank: { name: 'puesto' },
+    // A blank that does not break: the sign never begins a line.
     percent: {
-      beside: { other: '%' },
-      written: 'un {n} %',
+      beside: { other: '\u00a0%' },
+      tight: true,
+      written: 'un {n}\u00a0%',
       name: 'por ciento',
     },
     tonne: { beside: { one: 'tonelada', other: 'toneladas' }, name: 'toneladas' },
@@ -57,6 +59,7 @@ export const es: Words = {
   notes: { one: '{n} nota', other: '{n} notas' },
   quote: 'cita',
   reportSays: 'El informe dice',
+  quotation: '«{text}»',
   translated: 'Traducción nuestra; el informe está en inglés.',
   original: 'En palabras del informe',
   canonical: 'Cifra mostrada',

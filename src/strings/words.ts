@@ -42,6 +42,8 @@ export interface Words {
   notes: Plural;
   quote: string;
   reportSays: string;
+  /** Marks of quotation round `{text}`. */
+  quotation: string;
   translated: string;
   original: string;
   canonical: string;

@@ -1,5 +1,7 @@
-/** A figure made up for one rule, so that the rule is tested apart from the report's numbers. */
+/** Figures for tests: made up for one rule, or those of a whole dataset as they are shown. */
 import type { Figure, ReportFacts } from '../../src/dataset/localised.js';
+import type { Dataset, Language } from '../../src/dataset/schema.js';
+import { viewsOf } from '../../src/figures/views.js';
 
 /** A figure of which only `changes` matter. */
 export const made = (changes: Partial<Figure> = {}): Figure => ({
@@ -24,3 +26,11 @@ export const madeReport = (changes: Partial<ReportFacts> = {}): ReportFacts => (
   year: 2020,
   ...changes,
 });
+
+/** The scalar indicators of `dataset` as `stat-counter` shows them. */
+export const countersOf = (dataset: Dataset, language: Language) =>
+  viewsOf(dataset).view('stat-counter', language).figures;
+
+/** What is behind the source lines of those, by id. */
+export const detailsOf = (dataset: Dataset, language: Language) =>
+  viewsOf(dataset).details('stat-counter', language).figures;

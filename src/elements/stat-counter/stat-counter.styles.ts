@@ -7,6 +7,7 @@ export const styles = css`
     inline-size: 1px;
     overflow: hidden;
     opacity: 0;
+    -webkit-user-select: none;
     user-select: none;
     white-space: nowrap;
   }
@@ -50,6 +51,7 @@ export const styles = css`
     inset: 0;
     text-align: end;
     contain: layout;
+    -webkit-user-select: none;
     user-select: none;
   }
   .counting > .final {

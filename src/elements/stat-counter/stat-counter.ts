@@ -137,7 +137,7 @@ export class StatCounter extends IndicatorElement<Content> {
       view,
       figure,
       body: renderBody(figure),
-      behind: this.asked?.get(views, view.language),
+      behind: this.asked?.get(figure.id, views, view.language),
       asked: (event) => void this.#answer(event, content),
     });
   }

@@ -1,4 +1,4 @@
-import type { ElementName } from '../shared/names.js';
+import type { ElementName } from './names.js';
 
 /**
  * Registers `tag`, unless it is taken. A second copy of ours stays silent; where the page itself

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { languages } from '../../src/dataset/languages.js';
+import { names } from '../../src/shared/names.js';
+import { having, read } from '../embed/tree.js';
+import { filesIn, text } from './built.js';
+
+const served = filesIn('dist/')
+  .filter((path) => !path.startsWith('dist/npm/'))
+  .map((path) => path.replace('dist/', ''));
+
+const either = (words: readonly string[]) => `(${words.join('|')})`;
+
+/** Files whose names are kept: pages and sites name them. */
+const entries = [
+  /^widgets\.js$/,
+  /^(es\/)?index\.html$/,
+  /^gallery\.(js|css)$/,
+  new RegExp(`^${either(names)}\\.css$`),
+  new RegExp(`^embed/${either(languages)}/${either(names)}/([a-z0-9-]+/)*index\\.html$`),
+  /^data\/(peru-2020|schema)\.json$/,
+  /^(files|custom-elements)\.json$/,
+  /^licences\.txt$/,
+];
+
+const assets = served.filter((path) => /^assets\/.*\.js$/.test(path));
+
+test('every served file is an entry, a hashed file, or the map of one of them', () => {
+  const others = served.filter(
+    (path) =>
+      !entries.some((entry) => entry.test(path)) &&
+      !assets.includes(path) &&
+      !served.includes(path.replace(/\.map$/, '')) === path.endsWith('.map'),
+  );
+  assert.deepEqual(others, []);
+});
+
+test('the name of every file in assets holds a hash of its content', () => {
+  assert.deepEqual(
+    assets.filter((path) => !/-[\w-]{8}\.js$/.test(path)),
+    [],
+  );
+});
+
+test('every hashed file is reached from the loader', () => {
+  const reached = new Set<string>();
+  const follow = (content: string) => {
+    for (const path of assets) {
+      if (reached.has(path) || !content.includes(path.replace('assets/', ''))) continue;
+      reached.add(path);
+      follow(text(`dist/${path}`));
+    }
+  };
+  follow(text('dist/widgets.js'));
+  assert.deepEqual([...reached].sort(), assets);
+});
+
+test('no served script points to its map: it would be fetched by nobody but a debugger', () => {
+  const scripts = served.filter((path) => path.endsWith('.js'));
+  assert.deepEqual(
+    scripts.filter((path) => text(`dist/${path}`).includes('sourceMappingURL')),
+    [],
+  );
+});
+
+describe('every address in a page', () => {
+  const pages = served.filter((path) => path.endsWith('.html'));
+
+  test('is that of a served file', () => {
+    for (const path of pages) {
+      const tree = read(text(`dist/${path}`));
+      for (const attribute of ['href', 'src']) {
+        for (const { attributes } of having(tree, attribute)) {
+          const { protocol, pathname } = new URL(attributes[attribute]!, `https://host/${path}`);
+          if (protocol === 'data:') continue;
+          const file = pathname.slice(1).replace(/(^|\/)$/, '$1index.html');
+          assert.ok(served.includes(file), `${path}: ${attributes[attribute]}`);
+        }
+      }
+    }
+  });
+});
