@@ -1,28 +1,40 @@
-/** A copy of the loader on this page: its version, and how it starts. */
+/** A copy of the loader on this page: its version, where its files are, and how it starts. */
 export interface Claim {
   version: string;
-  base: string;
+  base: () => string;
   start: () => void;
+  /** When `true`, its files could not be had, and the page is the next copy's. */
+  failed?: boolean;
 }
 
 const KEY = Symbol.for('asgm-indicators');
 type Page = Record<typeof KEY, Claim[] | undefined>;
+
+const claimsOf = (page: object): Claim[] => ((page as Page)[KEY] ??= []);
 
 /**
  * Claims the page for one copy of the loader. The first to claim starts; the others wait behind
  * it, in case its files cannot be had. The same copy pasted again claims nothing.
  */
 export function claim(page: object, own: Claim): void {
-  const claims = ((page as Page)[KEY] ??= []);
-  if (claims.some(({ base, version }) => base === own.base && version === own.version)) return;
+  const claims = claimsOf(page);
+  if (claims.some(({ base, version }) => base() === own.base() && version === own.version)) return;
   if (claims.push(own) === 1) own.start();
+  else pass(claims);
 }
 
-/** Gives the page up to the next copy that claimed it; says whether there is one. */
-export function release(page: object, own: Claim): boolean {
-  const claims = (page as Page)[KEY] ?? [];
-  if (claims[0] !== own || claims.length < 2) return false;
-  claims.shift();
-  claims[0]?.start();
-  return true;
+/** Whether the page is that copy's. */
+export const holds = (page: object, own: Claim): boolean => claimsOf(page)[0] === own;
+
+/** Gives the page up to the next copy, when there is one; until then it stays that copy's. */
+export function fail(page: object, own: Claim): void {
+  own.failed = true;
+  pass(claimsOf(page));
+}
+
+function pass(claims: Claim[]): void {
+  if (claims.length > 1 && claims[0]?.failed) {
+    claims.shift();
+    claims[0]?.start();
+  }
 }

@@ -2,7 +2,7 @@
  * The one script that sites paste: classic, async, small. It finds our elements, and when one
  * nears the viewport it fetches all that this element needs, in the page's language, at once.
  */
-import { claim, release, type Claim } from './claim.js';
+import { claim, fail, holds, type Claim } from './claim.js';
 
 /** Files by tag and language, relative to this script; written by the build. */
 declare const __FILES__: Record<string, Record<string, string[]>>;
@@ -12,14 +12,15 @@ const script = document.currentScript as HTMLScriptElement | null;
 const files = __FILES__;
 const selector = Object.keys(files).join();
 const asked = new Set<string>();
-const own: Claim = { version: __VERSION__, base: findBase(), start };
+const own: Claim = { version: __VERSION__, base: findBase, start };
 let near: IntersectionObserver | undefined;
 
 claim(window, own);
 
 /**
  * Where the files are: beside this script; where an optimiser has inlined or merged it, what
- * `data-base` says, or the host of a snippet's own link.
+ * `data-base` says, or the host of a snippet's own link. Asked anew each time, because a merged
+ * script may run before there is a snippet.
  */
 function findBase(): string {
   const src = script?.src || '';
@@ -43,6 +44,8 @@ function start(): void {
       { rootMargin: saveData ? '0px' : '100%' },
     );
   }
+  // What did not come is tried again. A page that comes back from the cache was not told of it.
+  for (const event of ['online', 'pageshow']) addEventListener(event, () => watch(document));
   watch(document);
   new MutationObserver((records) => {
     for (const { addedNodes } of records) {
@@ -61,20 +64,22 @@ function watch(root: Document | Element): void {
 /** Fetches, once, what `element` needs; it upgrades itself, and finds its data come. */
 function load(element: Element): void {
   near?.unobserve(element);
-  const languages = files[element.localName];
+  if (!holds(window, own)) return;
+  const base = findBase();
+  const tag = element.localName;
+  const languages = files[tag];
   const lang = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2).toLowerCase() ?? '';
   const needed = languages?.[lang] ?? languages?.['en'] ?? [];
   const wanted = needed.filter((file) => !asked.has(file));
   wanted.forEach((file) => asked.add(file));
-  Promise.all(wanted.map((file) => import(/* @vite-ignore */ own.base + file))).catch(
+  Promise.all(wanted.map((file) => import(/* @vite-ignore */ base + file))).catch(
     (error: unknown) => {
       wanted.forEach((file) => asked.delete(file));
-      console.warn(`${element.localName}: ${own.base} could not be loaded; its text stays.`, error);
-      if (!release(window, own)) {
-        for (const event of ['online', 'pageshow']) {
-          addEventListener(event, () => near?.observe(element), { once: true });
-        }
-      }
+      // Once for each tag: the next element to come near tries again.
+      if (!asked.has(tag))
+        console.warn(`${tag}: ${base} could not be loaded; its text stays.`, error);
+      asked.add(tag);
+      fail(window, own);
     },
   );
 }

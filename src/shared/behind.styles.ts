@@ -27,8 +27,8 @@ export const behindStyles = css`
     padding: 4px;
     border: 1px solid var(--_line);
     border-radius: 6px;
-    /* What Canvas is in the page's scheme; a theme of the element's own sets it too. */
-    background: var(--asgm-surface, Canvas);
+    /* Light beneath dark text, dark beneath light: Canvas knows only what a page declares. */
+    background: var(--asgm-surface, oklch(from currentColor clamp(0.24, (0.64 - l) * 99, 1) 0 0));
     color: var(--_ink);
     max-inline-size: calc(100vw - 16px);
     box-sizing: border-box;

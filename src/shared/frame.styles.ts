@@ -60,7 +60,7 @@ export const frameStyles = css`
   }
   summary {
     /* 24 px at the least, for a finger. */
-    padding-block: max(0.2em, 3px);
+    padding-block: max(0.2em, 3.5px);
     list-style: none;
     cursor: pointer;
   }
@@ -78,8 +78,7 @@ export const frameStyles = css`
   #menu-button {
     flex: none;
     display: flex;
-    margin-inline-end: -4px;
-    padding: 4px;
+    padding: 4px 0 4px 8px;
     border: 0;
     background: none;
     color: inherit;

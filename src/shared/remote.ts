@@ -38,6 +38,8 @@ export async function remoteViews<T>(
 async function ask(src: string, signal: AbortSignal, seconds: number): Promise<RemoteAnswer> {
   const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) return failed(src, url?.protocol ?? 'no address');
+  // The element may have gone while this module was on its way.
+  if (signal.aborted) return failed(src, 'given up');
   const request = requests.get(url.href) ?? open(url.href, seconds);
   request.users++;
   signal.addEventListener('abort', () => --request.users || request.abort.abort(), { once: true });

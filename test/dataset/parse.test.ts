@@ -132,7 +132,8 @@ test('thousands of wrong ids take no more than a bounded multiple of as many rig
     run();
     return performance.now() - started;
   };
-  const parse = () => parseDataset({ ...empty, sources: [...empty.sources, ...sources('source-')] });
+  const parse = () =>
+    parseDataset({ ...empty, sources: [...empty.sources, ...sources('source-')] });
   const right = timed(parse);
   const wrong = timed(() => {
     const error = refusal({ ...empty, sources: [...empty.sources, ...sources('sourse-')] });

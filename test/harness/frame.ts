@@ -27,12 +27,13 @@ export interface OpenPage {
 const DEADLINE = 10_000;
 
 /**
- * Opens a page of the test server in a frame, and waits until it has loaded. The frame stands at
- * the top of the view, where "near the viewport" means what it means on a page.
+ * Opens a page of the test server in a frame, and waits until it has loaded; with `parsed`, until
+ * it is there with its styles, whatever its scripts wait for. The frame stands at the top of the
+ * view, where "near the viewport" means what it means on a page.
  */
 export async function openPage(
   path: string,
-  { width = 800, height = 600 } = {},
+  { width = 800, height = 600, parsed = false } = {},
 ): Promise<OpenPage> {
   const frame = document.createElement('iframe');
   frame.title = path;
@@ -44,7 +45,8 @@ export async function openPage(
   frame.src = address.href;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
-  await within(loaded, `${path} to load`, DEADLINE);
+  if (parsed) await until(() => isParsed(frame), `${path} to be parsed`);
+  else await within(loaded, `${path} to load`, DEADLINE);
   const page = pageIn(frame, path);
   if (!page.window.pageRecord) {
     const text = page.document.body.innerText;
@@ -52,6 +54,16 @@ export async function openPage(
     throw new Error(`${path} is no page of the test server: ${text}`);
   }
   return page;
+}
+
+/** Whether a page is there, with the styles that it links to, also within shadow roots. */
+function isParsed({ contentWindow, contentDocument }: HTMLIFrameElement): boolean {
+  if (!contentDocument || !(contentWindow as PageWindow | null)?.pageRecord) return false;
+  const roots = [...contentDocument.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot);
+  const links = [contentDocument, ...roots].flatMap((root) => [
+    ...(root?.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]') ?? []),
+  ]);
+  return contentDocument.readyState !== 'loading' && links.every(({ sheet }) => sheet);
 }
 
 /** The page in a frame; read anew each time, because a page may replace itself. */

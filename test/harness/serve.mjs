@@ -17,22 +17,84 @@ export async function anyOrigin(context, next) {
   await next();
 }
 
-/** Serves built files and test pages byte for byte; with `?recorded`, a page with the recorder. */
+/**
+ * Serves byte for byte the built files and test pages, the built files again below `/hosts/…/`, and
+ * at `/made` the page that is in `?html=`. With `?recorded`, a page comes with the recorder; with
+ * `?policy=`, under that Content-Security-Policy.
+ */
 export function asBuilt(root) {
   return async (context, next) => {
-    if (!UNTOUCHED.test(context.path)) return next();
-    const path = normalize(decodeURIComponent(context.path));
-    const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
-    const body = await readFile(file).catch(() => undefined);
-    // Without a body Koa answers 404.
-    if (!UNTOUCHED.test(path) || !body) return;
-    context.type = extname(file);
+    const [, name, rest = ''] = /^\/hosts\/([^/]+)\/(.*)/.exec(context.path) ?? [];
+    const asked = name ? `/dist/${rest}` : context.path;
+    const { recorded, policy, html } = context.query;
+    if (asked !== '/made' && !UNTOUCHED.test(asked)) return next();
     context.set('Cache-Control', 'no-cache');
-    context.body = context.query.recorded === undefined ? body : recorded(body.toString());
+    if (name && (await answeredByHost(context, name, rest))) return;
+    const path = normalize(decodeURIComponent(asked));
+    const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
+    const body = html ?? (UNTOUCHED.test(path) && (await readFile(file).catch(() => undefined)));
+    // Without a body Koa answers 404.
+    if (!body) return;
+    context.type = html === undefined ? extname(file) : 'html';
+    if (policy) context.set('Content-Security-Policy', policy);
+    if (recorded !== undefined) context.body = withRecorder(body.toString());
+    else context.body = name?.startsWith('newer-') ? newer(path, body) : body;
   };
 }
 
-function recorded(html) {
+function withRecorder(html) {
   const [start] = /^(\s*<!doctype[^>]*>)?(\s*<html[^>]*>)?(\s*<head[^>]*>)?/i.exec(html) ?? [''];
   return start + RECORDER + html.slice(start.length);
+}
+
+/** The loader of a host with another version than the one built. */
+const newer = (path, body) =>
+  path === '/dist/widgets.js'
+    ? body.toString().replace(/(version: *["'`])[^"'`]+/, '$199.0.0')
+    : body;
+
+/**
+ * Hosts by name, each made when it is first asked for; test/harness/hosts.ts names them. How one
+ * answers what the loader imports is the first word of its name, until its `release` is asked for.
+ */
+const hosts = new Map();
+
+/** Each says whether it has answered: what has not been is served as built. */
+const ANSWERS = {
+  missing: () => true,
+  wordless: (_context, _host, path) => path.includes('.en-'),
+  html: (context) => {
+    context.type = 'html';
+    context.body = '<!doctype html><title>Sorry</title>';
+    return true;
+  },
+  cut: (context) => {
+    context.respond = false;
+    context.req.destroy();
+    return true;
+  },
+  held: async (_context, { opened }) => {
+    await opened;
+    return false;
+  },
+};
+
+async function answeredByHost(context, name, path) {
+  const host = hosts.get(name) ?? newHost();
+  hosts.set(name, host);
+  if (path === 'asked') context.body = host.asked;
+  if (path === 'release') host.release();
+  if (path === 'release') context.status = 204;
+  if (!path.startsWith('assets/')) return path === 'asked' || path === 'release';
+  host.asked.push(path);
+  const answer = ANSWERS[name.split('-')[0]];
+  return answer !== undefined && !host.open && answer(context, host, path);
+}
+
+function newHost() {
+  const host = { asked: [], open: false };
+  host.opened = new Promise((resolve) => {
+    host.release = () => resolve((host.open = true));
+  });
+  return host;
 }

@@ -1,0 +1,73 @@
+/**
+ * What is near the viewport is told from the window: an observer's margin ends at the edge of a
+ * frame. So these tests load the script into the page that they run in themselves.
+ */
+import { expect } from 'chai';
+import { until } from '../harness/frame.js';
+import { host, releaseAll, type Host } from '../harness/hosts.js';
+import { filesOf, tag } from './snippets.js';
+
+/** What a copy of the script that runs first on its page finds. */
+const forgetClaims = () => Reflect.deleteProperty(window, Symbol.for('asgm-indicators'));
+const connection = (value: unknown) =>
+  Object.defineProperty(navigator, 'connection', { value, configurable: true });
+
+/** A counter at the top, and one in another language so many screens below it. */
+async function openScreens(screens: number): Promise<Host> {
+  const held = host('held');
+  const place = document.createElement('main');
+  place.innerHTML =
+    `<div style="height: ${screens * 100}vh">${tag(held.base)}</div>` +
+    `<div style="height: 300vh" lang="es">${tag(held.base)}</div>`;
+  const script = document.createElement('script');
+  script.src = `${held.base}widgets.js`;
+  document.body.replaceChildren(place, script);
+  // One observer tells of both: when it has told of the first, it would have of the second.
+  await until(async () => (await held.asked()).length === 3, 'the requests of the first');
+  expect((await held.asked()).sort()).to.deep.equal(await filesOf('en'));
+  return held;
+}
+
+/** The top of the counter below, in screens from the top of the view. */
+const distance = () =>
+  document.querySelector('[lang=es] stat-counter')!.getBoundingClientRect().top / innerHeight;
+
+async function asksForTheOther({ asked }: Host): Promise<void> {
+  const [spanish] = (await filesOf('es')).filter((file) => file.includes('.es-'));
+  await until(async () => (await asked()).includes(spanish!), 'the files of the other');
+}
+
+beforeEach(forgetClaims);
+afterEach(async () => {
+  Reflect.deleteProperty(navigator, 'connection');
+  document.body.replaceChildren();
+  scrollTo(0, 0);
+  await releaseAll();
+});
+
+describe('an element below the viewport', () => {
+  it('asks for nothing until it is less than a screen away', async () => {
+    const held = await openScreens(2.5);
+    scrollTo(0, innerHeight);
+    expect(distance()).to.be.greaterThan(1);
+    await asksForTheOther(held);
+  });
+
+  it('asks for nothing until it is in view, where the reader saves data', async () => {
+    connection({ saveData: true });
+    const held = await openScreens(1.5);
+    scrollTo(0, innerHeight);
+    expect(distance()).to.be.lessThan(1);
+    await asksForTheOther(held);
+  });
+
+  it('has asked when it is less than a screen away, where the reader does not', async () => {
+    connection({ saveData: false });
+    const held = host('held');
+    document.body.innerHTML = `<div style="height: 150vh"></div>${tag(held.base)}`;
+    const script = document.createElement('script');
+    script.src = `${held.base}widgets.js`;
+    document.body.append(script);
+    await until(async () => (await held.asked()).length === 3, 'its requests');
+  });
+});
