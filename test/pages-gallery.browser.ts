@@ -3,7 +3,8 @@ import { languages, type Language } from '../src/dataset/languages.js';
 import { expectAccessible } from './harness/axe.js';
 import { openPage, until, type OpenPage } from './harness/frame.js';
 import { heard } from './harness/heard.js';
-import { host, releaseAll, settled } from './harness/hosts.js';
+import { host, releaseAll } from './harness/hosts.js';
+import { settled, shiftsFromNow } from './harness/settled.js';
 import { isLive, showsFigure } from './loader/snippets.js';
 
 /** What is behind a source line. */
@@ -47,6 +48,8 @@ for (const language of languages) {
       const held = host('held');
       page = await openPage(held.base + PATHS[language].slice('/dist/'.length), { parsed: true });
       await until(async () => (await held.asked()).length === 3, 'the files of the figures');
+      await settled(page);
+      const shifts = shiftsFromNow(page);
       await held.release();
       await allLive();
       for (const counter of counters()) {
@@ -55,7 +58,7 @@ for (const language of languages) {
       }
       expect(page.record.errors).to.deep.equal([]);
       expect(page.record.lines).to.deep.equal([]);
-      if (page.record.shifts) expect(page.record.shifts).to.deep.equal([]);
+      expect(shifts).to.deep.equal([]);
       for (const address of page.requests()) expect(address).to.match(OURS(held.base));
     });
 

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { languages } from '../src/dataset/languages.js';
 import { openPage, until, type OpenPage } from './harness/frame.js';
 import { heard } from './harness/heard.js';
-import { host, releaseAll, settled, type Behaviour, type Host } from './harness/hosts.js';
+import { host, releaseAll, type Behaviour, type Host } from './harness/hosts.js';
+import { settled, shiftsFromNow } from './harness/settled.js';
 import { isLive } from './loader/snippets.js';
 
 /** Qualifier and unit, an ordinal, a sentence beneath the figure, no number. */
@@ -15,12 +16,15 @@ const PAGES = [
 
 let page: OpenPage;
 let files: Host;
+let shifts: readonly number[];
 
 /** Opens a page of a host that holds back what the loader asks for, until it is released. */
 async function open(path: string, behaviour: Behaviour = 'held'): Promise<void> {
   files = host(behaviour);
   page = await openPage(files.base + path, { parsed: true });
   await until(async () => (await files.asked()).length >= 3, 'the requests of the loader');
+  await settled(page);
+  shifts = shiftsFromNow(page);
 }
 
 const counters = () => [...page.document.querySelectorAll('stat-counter')];
@@ -47,7 +51,7 @@ function expectSameBoxes(before: number[][]): void {
 }
 
 function expectStill(): void {
-  if (page.record.shifts) expect(page.record.shifts).to.deep.equal([]);
+  expect(shifts).to.deep.equal([]);
   expect(page.record.errors).to.deep.equal([]);
   expect(page.record.lines).to.deep.equal([]);
 }
@@ -162,6 +166,20 @@ describe('a prerendered figure that becomes live', () => {
     await goLive();
     byId('menu-button').click();
     await until(() => rootOf().querySelector('.menu:popover-open'), 'the menu');
+  });
+});
+
+describe('a prerendered figure whose page is still coming', () => {
+  it('is there once, whatever of it has come when its element is ready', async () => {
+    files = host('halved');
+    const opening = openPage(`${files.base}embed/en/stat-counter/fairmined-gold-sold/`);
+    const coming = () => document.querySelector('iframe')!.contentWindow as OpenPage['window'];
+    await until(() => coming().customElements.get('stat-counter'), 'the element');
+    await settled({ window: coming() } as OpenPage);
+    await files.release();
+    page = await opening;
+    await until(() => isLive(counters()[0]!), 'the live figure');
+    expect(rootOf().querySelectorAll('.figure').length).to.equal(1);
   });
 });
 

@@ -36,6 +36,7 @@ export function galleryPage({ language, root, host = HOST }: Page): string {
 <meta name="description" content="${escapeHtml(words.lead)}">
 <link rel="alternate" hreflang="${words.other.language}" href="${other}">
 <link rel="stylesheet" href="${root}gallery.css">
+<link rel="preload" as="style" href="${root}stat-counter.css">
 <script async src="${root}widgets.js"></script>
 <script type="module" src="${root}gallery.js"></script>
 </head>

@@ -77,7 +77,10 @@ export abstract class IndicatorElement<Content> extends ReactiveElement {
     const root = this.renderRoot as ShadowRoot;
     const draw = () => render(this.render(), root);
     if (!this.#holds) draw();
-    else if (state.status === 'ready' || (state.status === 'error' && this.#message)) {
+    // The parser is still within: it would go on behind what is put in its place.
+    else if (document.readyState === 'loading' && !root.querySelector('.figure')) {
+      requestAnimationFrame(() => this.requestUpdate());
+    } else if (state.status === 'ready' || (state.status === 'error' && this.#message)) {
       this.#holds = false;
       replacePrerendered(root, draw);
     }

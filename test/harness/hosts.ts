@@ -1,12 +1,12 @@
 /** Hosts of the built files which fail, or keep one waiting, and pages made for a single test. */
-import type { OpenPage } from './frame.js';
 
 /**
  * How a host answers what the loader imports, until it is released: as built (`newer`: so does a
  * loader of another version), with 404 (`wordless`: only what is in English), with a page in place
  * of a script, by breaking the connection, or not at all.
  */
-export type Behaviour = 'plain' | 'newer' | 'missing' | 'wordless' | 'html' | 'cut' | 'held';
+export type Behaviour =
+  'plain' | 'newer' | 'missing' | 'wordless' | 'halved' | 'html' | 'cut' | 'held';
 
 export interface Host {
   /** Where its files are, ending in a slash. */
@@ -48,12 +48,4 @@ export function under(policy: readonly string[], path: string): string {
   const address = new URL(path, location.origin);
   address.searchParams.set('policy', policy.join('; '));
   return address.href;
-}
-
-/** Waits until what `page` has begun has come: two frames, and a file asked for after it. */
-export async function settled({ window }: OpenPage): Promise<void> {
-  for (let frames = 0; frames < 2; frames++) {
-    await new Promise((resolve) => window.requestAnimationFrame(resolve));
-    await fetch('/test/pages/well.css', { cache: 'no-store' });
-  }
 }

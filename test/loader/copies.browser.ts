@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { openPage, until, type OpenPage } from '../harness/frame.js';
-import { type Behaviour, host, made, releaseAll, settled } from '../harness/hosts.js';
+import { type Behaviour, host, made, releaseAll } from '../harness/hosts.js';
+import { settled } from '../harness/settled.js';
 import { expectFallback, filesOf, pasted, shown, tag } from './snippets.js';
 
 let page: OpenPage;
