@@ -18,7 +18,7 @@ import { behindStyles } from '../shared/behind.styles.js';
 import type { Asked } from '../shared/asked.js';
 import type { IndicatorElement } from '../shared/element.js';
 import type { ElementName } from '../shared/names.js';
-import { escapeHtml } from './html.js';
+import { attributesText, escapeHtml } from './html.js';
 
 type AnyElement = IndicatorElement<unknown>;
 interface Kind {
@@ -56,12 +56,9 @@ const bundled = viewsOf(dataset);
  */
 export function renderElement(tag: ElementName, options: RenderOptions = {}): string {
   const { attributes = {}, language = 'en', fallback = '', styles = {} } = options;
-  const written = Object.entries(attributes)
-    .map(([name, value]) => ` ${name}${value === true ? '' : `="${escapeHtml(value)}"`}`)
-    .join('');
   const shadow = renderShadow(tag, { lang: language, ...attributes }, options.views ?? bundled);
   return (
-    `<${tag}${written}><template shadowrootmode="open">` +
+    `<${tag}${attributesText(attributes)}><template shadowrootmode="open">` +
     `${styleMarkup(tag, styles)}${shadow}</template>${fallback}</${tag}>`
   );
 }

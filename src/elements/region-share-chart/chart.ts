@@ -53,7 +53,12 @@ export class ShareChart {
       data: { labels: values.map(String), datasets: [{ data: [...values], ...painted(colours) }] },
       options: {
         ...(type === 'bar' ? barOptions(values) : RING),
-        animation: moves && { duration: 600, easing: 'easeOutQuart' },
+        animation: moves && {
+          duration: 600,
+          easing: 'easeOutQuart',
+          // Once: Chart.js would let all grow again when its box has been hidden and is shown.
+          onComplete: ({ chart }) => void (chart.options.animation = false),
+        },
         responsive: true,
         maintainAspectRatio: false,
         // The element itself listens to readers, and tells which part is meant.
@@ -81,7 +86,7 @@ export class ShareChart {
 
   /** Draws what has changed, gently or at once. */
   draw(moves: boolean): void {
-    this.#chart.update(moves ? undefined : 'none');
+    this.#chart.update(moves ? 'active' : 'none');
   }
 
   /** The part that is drawn where `event` happened, or -1. */
@@ -104,7 +109,8 @@ export class ShareChart {
   }
 }
 
-const RING = { cutout: '72%', spacing: 4, hoverOffset: 10 };
+/** What is meant stands out by as much as there is room for around the ring. */
+const RING = { cutout: '74%', spacing: 4, hoverOffset: 7, layout: { padding: 7 } };
 
 /** Both axes are left out, because each bar has its label. */
 const barOptions = (values: readonly number[]) => ({

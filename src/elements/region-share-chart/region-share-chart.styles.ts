@@ -82,10 +82,10 @@ export const styles = css`
   [aria-pressed='true'] {
     font-weight: 700;
   }
-  .bar {
-    inline-size: 42%;
+  .track {
+    inline-size: 36%;
   }
-  .bar svg {
+  .track svg {
     display: block;
     block-size: 0.6em;
     fill: var(--_part);
@@ -99,9 +99,9 @@ export const styles = css`
   }
   /* The room that the chart will take is kept from the start. */
   .plot {
-    --_d: 10em;
+    --_d: clamp(7em, 100cqi - 7em, 11.5em);
     position: relative;
-    block-size: calc(var(--_d) + 5em);
+    block-size: calc(var(--_d) + 4em);
     margin-block-end: 0.75em;
     line-height: 1.2;
   }
@@ -137,13 +137,20 @@ export const styles = css`
   }
   .label-of {
     font-size: 0.85em;
+    overflow-wrap: normal;
   }
   .doughnut > .label-of {
-    --_out: calc(var(--_d) / 2 / 0.85);
+    /* In ems of its own: past the ring, and past what of a part stands out when it is meant. */
+    --_out: calc((var(--_d) / 2 + 0.2em) / 0.85);
     inset-inline-start: calc(50% + var(--_x) * var(--_out));
     inset-block-start: calc(50% + var(--_y) * var(--_out));
-    max-inline-size: calc(50% - var(--_out));
-    translate: calc((var(--_x) - 1) * 50%) calc((var(--_y) - 1) * 50%);
+    max-inline-size: calc(50% - max(var(--_x), -1 * var(--_x)) * var(--_out));
+    /* Beside the ring wholly, above or below it as far as the part is. */
+    translate: calc((clamp(-1, var(--_x) * 6, 1) - 1) * 50%) calc((var(--_y) - 1) * 50%);
+    text-align: start;
+  }
+  .doughnut > .before {
+    text-align: end;
   }
   .bar > .label-of {
     inset-inline-start: calc(var(--_x) * 100%);
@@ -154,7 +161,7 @@ export const styles = css`
   .middle {
     inset: 50% auto auto 50%;
     translate: -50% -50%;
-    max-inline-size: 6.6em;
+    inline-size: calc(var(--_d) * 0.58);
   }
   .middle b {
     font-size: 1.9em;
@@ -162,7 +169,7 @@ export const styles = css`
     letter-spacing: -0.02em;
   }
   .middle > span {
-    font-size: 0.9em;
+    font-size: 0.85em;
   }
   @container (inline-size >= 36em) {
     .both {
@@ -179,12 +186,11 @@ export const styles = css`
     }
   }
   @container (inline-size < 13em) {
-    td.bar,
+    .track,
     .label-of {
       display: none;
     }
     .plot {
-      --_d: 7em;
       block-size: 8em;
     }
   }
@@ -215,7 +221,7 @@ export const styles = css`
       outline-color: Highlight;
       color: Canvas;
     }
-    .bar svg {
+    .track svg {
       fill: CanvasText;
     }
     tr.lit {

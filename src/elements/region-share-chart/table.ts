@@ -52,7 +52,7 @@ const renderRow = (part: SharePart, i: number, width: number, reading: Reading):
         ><i class="swatch"></i>${reading.live ? renderButton(part, reading) : part.name}</span
       >
     </th>
-    <td class="bar" aria-hidden="true">
+    <td class="track" aria-hidden="true">
       <svg width="100%" height="100%"><rect width=${`${width}%`} height="100%" rx="1"></rect></svg>
     </td>
     <td class="value" part="value">${part.text}</td>
