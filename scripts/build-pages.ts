@@ -4,6 +4,7 @@ import { dataset } from '../src/dataset/bundled/dataset.js';
 import { languages } from '../src/dataset/languages.js';
 import { embedPage } from '../src/embed/page.js';
 import { embedAddress } from '../src/embed/snippet.js';
+import { variants } from '../src/embed/variants.js';
 import { viewsOf } from '../src/figures/views.js';
 import { galleryPage } from '../src/gallery/page.js';
 import { names } from '../src/shared/names.js';
@@ -20,11 +21,15 @@ export function buildPages(dist: URL, root: URL): void {
   for (const language of languages) {
     const path = language === 'en' ? '' : `${language}/`;
     write(`${path}index.html`, galleryPage({ language, root: path ? '../' : './' }));
-    for (const [id, { sentence, title }] of Object.entries(
-      views.details('stat-counter', language).figures,
-    )) {
-      const shown = { element: 'stat-counter', id, language, sentence } as const;
-      write(`${embedAddress('', shown)}index.html`, embedPage(shown, title));
+    for (const element of names) {
+      for (const [id, { sentence, title }] of Object.entries(
+        views.details(element, language).figures,
+      )) {
+        for (const variant of [undefined, ...Object.keys(variants[element] ?? {})]) {
+          const shown = { element, id, language, sentence, ...(variant && { variant }) };
+          write(`${embedAddress('', shown)}index.html`, embedPage(shown, title));
+        }
+      }
     }
   }
   for (const name of names) write(`${name}.css`, stylesOf(name));

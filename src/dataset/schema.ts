@@ -160,6 +160,10 @@ const scalar = v.object({
 });
 const share = v.object({
   ...figure,
+  /** What stands above it, in fewer words than `title`; without it, the title. */
+  heading: v.optional(localised),
+  /** What its numbers are shares of, beneath the heading; without it, “Share” and the label. */
+  measure: v.optional(localised),
   parts: v.pipe(
     v.array(
       v.object({

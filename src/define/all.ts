@@ -1,1 +1,2 @@
+import './region-share-chart.js';
 import './stat-counter.js';

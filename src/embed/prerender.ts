@@ -9,12 +9,23 @@ import type { CSSResult } from '@lit/reactive-element';
 import type { TemplateResult } from 'lit/html.js';
 import { dataset } from '../dataset/bundled/dataset.js';
 import type { Language } from '../dataset/languages.js';
+import { asked as askedOfChart } from '../elements/region-share-chart/asked.js';
+import { RegionShareChart } from '../elements/region-share-chart/region-share-chart.js';
 import { asked } from '../elements/stat-counter/asked.js';
 import { StatCounter } from '../elements/stat-counter/stat-counter.js';
 import { viewsOf, type Views } from '../figures/views.js';
 import { behindStyles } from '../shared/behind.styles.js';
+import type { Asked } from '../shared/asked.js';
+import type { IndicatorElement } from '../shared/element.js';
 import type { ElementName } from '../shared/names.js';
-import { escapeHtml } from './html.js';
+import { attributesText, escapeHtml } from './html.js';
+
+type AnyElement = IndicatorElement<unknown>;
+interface Kind {
+  element: Pick<typeof IndicatorElement, 'elementStyles' | 'observedAttributes'> &
+    (new () => AnyElement);
+  asked: (host: AnyElement) => Asked;
+}
 
 export interface RenderOptions {
   /** Attributes of the element, as in HTML; `true` for one without a value. */
@@ -32,7 +43,11 @@ export interface RenderOptions {
   styles?: { nonce?: string } | { href: string };
 }
 
-const elements = { 'stat-counter': { element: StatCounter, asked } } as const;
+/** Of each element, its class and what answers for it when a reader asks. */
+const elements: Record<ElementName, Kind> = {
+  'stat-counter': { element: StatCounter, asked: asked as Kind['asked'] },
+  'region-share-chart': { element: RegionShareChart, asked: askedOfChart as Kind['asked'] },
+};
 const bundled = viewsOf(dataset);
 
 /**
@@ -43,12 +58,9 @@ export function renderElement(tag: ElementName, options: RenderOptions = {}): st
   const { attributes = {}, language = 'en', fallback = '', styles = {} } = options;
   const unfit = Object.keys(attributes).find((name) => !/^[a-z][\w-]*$/i.test(name));
   if (unfit !== undefined) throw new Error(`${tag}: ${JSON.stringify(unfit)} is no attribute`);
-  const written = Object.entries(attributes)
-    .map(([name, value]) => ` ${name}${value === true ? '' : `="${escapeHtml(value)}"`}`)
-    .join('');
   const shadow = renderShadow(tag, { lang: language, ...attributes }, options.views ?? bundled);
   return (
-    `<${tag}${written}><template shadowrootmode="open">` +
+    `<${tag}${attributesText(attributes)}><template shadowrootmode="open">` +
     `${styleMarkup(tag, styles)}${shadow}</template>${fallback}</${tag}>`
   );
 }
@@ -77,7 +89,7 @@ function styleMarkup(tag: ElementName, styles: { nonce?: string } | { href: stri
 interface Renderable {
   willUpdate(): void;
   render(): TemplateResult;
-  asked: ReturnType<typeof asked>;
+  asked: Asked;
   state: { status: string; fault?: unknown };
 }
 

@@ -4,7 +4,8 @@
  */
 import type { Language } from '../dataset/languages.js';
 import type { ElementName } from '../shared/names.js';
-import { escapeHtml } from './html.js';
+import { attributesText, escapeHtml } from './html.js';
+import { variants } from './variants.js';
 
 /** One figure as an element shows it. */
 export interface Shown {
@@ -12,13 +13,21 @@ export interface Shown {
   /** Id of the indicator. */
   id: string;
   language: Language;
+  /** Name of a variant of it, from `variants`. */
+  variant?: string;
   /** The figure as one dated, sourced sentence. */
   sentence: string;
 }
 
 /** The address of the figure's own page, from `host`, which ends in a slash. */
-export const embedAddress = (host: string, { element, id, language }: Shown): string =>
-  `${host}embed/${language}/${element}/${id}/`;
+export const embedAddress = (host: string, { element, id, language, variant }: Shown): string =>
+  `${host}embed/${language}/${element}/${id}/${variant ? `${variant}/` : ''}`;
+
+/** The attributes with which the element shows it. */
+export const attributesOf = ({ element, id, variant }: Shown): Record<string, string> => ({
+  indicator: id,
+  ...(variant && variants[element]?.[variant]),
+});
 
 /** The readable fallback: a link to the figure's page, whose text is the figure, on one line. */
 export const fallbackLink = (host: string, shown: Shown): string =>
@@ -27,5 +36,5 @@ export const fallbackLink = (host: string, shown: Shown): string =>
 
 /** The element with its fallback, and the one script of `host`. */
 export const snippet = (host: string, shown: Shown): string =>
-  `<${shown.element} indicator="${escapeHtml(shown.id)}">${fallbackLink(host, shown)}` +
+  `<${shown.element}${attributesText(attributesOf(shown))}>${fallbackLink(host, shown)}` +
   `</${shown.element}><script async src="${escapeHtml(host)}widgets.js"></script>`;

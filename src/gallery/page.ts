@@ -3,7 +3,8 @@ import { dataset } from '../dataset/bundled/dataset.js';
 import type { Language } from '../dataset/languages.js';
 import { themes, type Theme } from '../dataset/schema.js';
 import { escapeHtml } from '../embed/html.js';
-import { fallbackLink, snippet, type Shown } from '../embed/snippet.js';
+import { attributesOf, fallbackLink, snippet, type Shown } from '../embed/snippet.js';
+import { variants } from '../embed/variants.js';
 import { viewsOf } from '../figures/views.js';
 import { renderElement } from '../embed/prerender.js';
 import { pageWords, type PageWords } from './words.js';
@@ -24,7 +25,10 @@ export function galleryPage({ language, root, host = HOST }: Page): string {
   const words = pageWords[language];
   const other = language === 'en' ? `${root}es/` : root;
   const groups = themes.map((theme) => group(theme, { language, root, host }, words));
-  const links = themes.map((theme) => `<li><a href="#${theme}">${words.groups[theme]}</a></li>`);
+  const links = [
+    ...themes.map((theme) => `<li><a href="#${theme}">${words.groups[theme]}</a></li>`),
+    `<li><a href="#regions">${words.regions}</a></li>`,
+  ];
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -52,6 +56,7 @@ export function galleryPage({ language, root, host = HOST }: Page): string {
 </header>
 <main id="main">
 ${groups.join('\n')}
+${regions({ language, root, host }, words)}
 <section class="how"><h2>${words.how}</h2><ol>${words.steps.map((step) => `<li>${step}</li>`).join('')}</ol>${host === HOST ? `<p>${words.host}</p>` : ''}</section>
 </main>
 <footer><p>${words.rights}</p></footer>
@@ -72,20 +77,39 @@ function group(theme: Theme, page: Required<Page>, words: PageWords): string {
   const ids = dataset.scalars.filter((scalar) => scalar.theme === theme).map(({ id }) => id);
   return `<section aria-labelledby="${theme}"><h2 id="${theme}">${words.groups[theme]}</h2>
 <div class="grid">
-${ids.map((id) => card(id, page, words)).join('\n')}
+${ids.map((id) => card({ element: 'stat-counter', id }, page, words)).join('\n')}
 </div></section>`;
 }
 
-function card(id: string, { language, root, host }: Required<Page>, words: PageWords): string {
-  const { title = '', sentence = '' } = details[language].figures[id] ?? {};
-  const shown: Shown = { element: 'stat-counter', id, language, sentence };
-  const figure = renderElement('stat-counter', {
-    attributes: { indicator: id },
+/** What is divided by region, in all its variants, each as wide as the page. */
+function regions(page: Required<Page>, words: PageWords): string {
+  const element = 'region-share-chart';
+  const cards = dataset.shares.flatMap(({ id }) =>
+    ['', ...Object.keys(variants[element] ?? {})].map((variant) =>
+      card({ element, id, variant }, page, words),
+    ),
+  );
+  return `<section aria-labelledby="regions"><h2 id="regions">${words.regions}</h2>
+<div class="wide">
+${cards.join('\n')}
+</div></section>`;
+}
+
+function card(
+  of: Pick<Shown, 'element' | 'id' | 'variant'>,
+  { language, root, host }: Required<Page>,
+  words: PageWords,
+): string {
+  const { title = '', sentence = '' } = views.details(of.element, language).figures[of.id] ?? {};
+  const shown: Shown = { ...of, language, sentence };
+  const figure = renderElement(of.element, {
+    attributes: attributesOf(shown),
     language,
-    styles: { href: `${root}stat-counter.css` },
+    styles: { href: `${root}${of.element}.css` },
     fallback: fallbackLink(root, shown),
   });
-  return `<article>${figure}
+  const name = of.variant === undefined ? '' : `<h3>${words.variants[of.variant] ?? ''}</h3>\n`;
+  return `<article>${name}${figure}
 <details class="snippet"><summary>${words.snippet}<span class="of">: ${escapeHtml(title)}</span></summary>
 <pre tabindex="0"><code>${escapeHtml(snippet(host, shown))}</code></pre>
 <p><button type="button" class="copy" hidden data-copied="${words.copied}" data-selected="${words.notCopied}">${words.copy}</button> <span role="status"></span></p>
@@ -93,7 +117,3 @@ function card(id: string, { language, root, host }: Required<Page>, words: PageW
 }
 
 const views = viewsOf(dataset);
-const details = {
-  en: views.details('stat-counter', 'en'),
-  es: views.details('stat-counter', 'es'),
-};

@@ -10,6 +10,9 @@ export interface PageWords {
   themes: Record<'auto' | 'light' | 'dark', string>;
   contents: string;
   groups: Record<Theme, string>;
+  /** Figures with several parts: their group, and their variants by name; '' is the plain one. */
+  regions: string;
+  variants: Record<string, string>;
   snippet: string;
   copy: string;
   copied: string;
@@ -37,6 +40,8 @@ export const pageWords: Record<Language, PageWords> = {
       women: 'Women in mining',
       premium: 'Fairmined gold and its premium',
     },
+    regions: 'Gold by region',
+    variants: { '': 'Ring', bar: 'Columns', table: 'Table alone' },
     snippet: 'Put it on your page',
     copy: 'Copy',
     copied: 'Copied',
@@ -67,6 +72,8 @@ export const pageWords: Record<Language, PageWords> = {
       women: 'Mujeres en la minería',
       premium: 'El oro Fairmined y su premio',
     },
+    regions: 'El oro por región',
+    variants: { '': 'Anillo', bar: 'Columnas', table: 'Solo la tabla' },
     snippet: 'Ponerla en su página',
     copy: 'Copiar',
     copied: 'Copiado',

@@ -60,6 +60,8 @@ export const en: Words = {
   translated: 'Our translation; the report is in English.',
   original: 'In the report’s words',
   canonical: 'Figure shown',
+  share: 'Share {label}',
+  shareColumns: { region: 'Region', share: 'Share' },
   menu: 'More about this figure',
   csv: 'Download data (CSV)',
   json: 'Download data (JSON)',
@@ -74,6 +76,7 @@ export const en: Words = {
   faults: {
     unknown: '{attribute}="{value}" is not known.',
     isShare: '{attribute}="{value}" is divided into shares; region-share-chart shows it.',
+    isScalar: '{attribute}="{value}" is a single number; stat-counter shows it.',
     required: '{attribute} is missing.',
     unavailable: 'The figure could not be loaded. It is tried again when the connection returns.',
     data: 'data is no dataset ({value}). Accepted: what viewsOf() returns.',

@@ -63,6 +63,8 @@ export const es: Words = {
   translated: 'Traducción nuestra; el informe está en inglés.',
   original: 'En palabras del informe',
   canonical: 'Cifra mostrada',
+  share: 'Porcentaje {label}',
+  shareColumns: { region: 'Región', share: 'Porcentaje' },
   menu: 'Más sobre esta cifra',
   csv: 'Descargar los datos (CSV)',
   json: 'Descargar los datos (JSON)',
@@ -77,6 +79,7 @@ export const es: Words = {
   faults: {
     unknown: '{attribute}="{value}" no se reconoce.',
     isShare: '{attribute}="{value}" se divide en partes; lo muestra region-share-chart.',
+    isScalar: '{attribute}="{value}" es una sola cifra; la muestra stat-counter.',
     required: 'Falta {attribute}.',
     unavailable: 'No se pudo cargar la cifra. Se intentará de nuevo cuando vuelva la conexión.',
     data: 'data no es un conjunto de datos ({value}). Se acepta: lo que devuelve viewsOf().',

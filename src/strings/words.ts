@@ -47,6 +47,10 @@ export interface Words {
   translated: string;
   original: string;
   canonical: string;
+  /** What a number is a share of: `{label}` begins with “of”. */
+  share: string;
+  /** Heads of the columns of a table of shares. */
+  shareColumns: { region: string; share: string };
   menu: string;
   csv: string;
   json: string;
@@ -62,6 +66,7 @@ export interface Words {
   faults: Record<
     | 'unknown'
     | 'isShare'
+    | 'isScalar'
     | 'required'
     | 'unavailable'
     | 'data'
