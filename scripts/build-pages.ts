@@ -3,11 +3,21 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dataset } from '../src/dataset/bundled/dataset.js';
 import { languages } from '../src/dataset/languages.js';
 import { embedPage } from '../src/embed/page.js';
-import { embedAddress } from '../src/embed/snippet.js';
+import { embedAddress, type Shown } from '../src/embed/snippet.js';
+import { TIMELINE } from '../src/figures/timeline-view.js';
 import { viewsOf } from '../src/figures/views.js';
 import { galleryPage } from '../src/gallery/page.js';
-import { names } from '../src/shared/names.js';
+import { names, type ElementName } from '../src/shared/names.js';
 import { stylesOf } from '../src/embed/prerender.js';
+
+type Part = Pick<Shown, 'id' | 'attributes'>;
+
+/** How an element shows one of its figures. */
+export const shownBy: Record<ElementName, (id: string) => Part> = {
+  'stat-counter': (id) => ({ id }),
+  'timeline-view': (id): Part =>
+    id === TIMELINE ? { id: '', attributes: {} } : { id, attributes: { activity: id } },
+};
 
 /** Writes all pages into `dist`. */
 export function buildPages(dist: URL, root: URL): void {
@@ -20,11 +30,12 @@ export function buildPages(dist: URL, root: URL): void {
   for (const language of languages) {
     const path = language === 'en' ? '' : `${language}/`;
     write(`${path}index.html`, galleryPage({ language, root: path ? '../' : './' }));
-    for (const [id, { sentence, title }] of Object.entries(
-      views.details('stat-counter', language).figures,
-    )) {
-      const shown = { element: 'stat-counter', id, language, sentence } as const;
-      write(`${embedAddress('', shown)}index.html`, embedPage(shown, title));
+    for (const name of names) {
+      const { figures } = views.details(name, language);
+      for (const [id, { sentence, title }] of Object.entries(figures)) {
+        const shown = { element: name, language, sentence, ...shownBy[name](id) };
+        write(`${embedAddress('', shown)}index.html`, embedPage(shown, title));
+      }
     }
   }
   for (const name of names) write(`${name}.css`, stylesOf(name));

@@ -6,18 +6,25 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { dataset } from '../src/dataset/bundled/dataset.js';
 import { languages, type Language } from '../src/dataset/languages.js';
-import { snippet } from '../src/embed/snippet.js';
+import { embedAddress, snippet, type Shown } from '../src/embed/snippet.js';
+import { TIMELINE } from '../src/figures/timeline-view.js';
 import { viewsOf } from '../src/figures/views.js';
 import type { Files } from '../vite.config.js';
+import { shownBy } from './build-pages.js';
 
 /** The most that each may weigh, in bytes. */
 const BUDGETS = {
   loader: 2_000,
-  'page of one counter': 12_000,
   'embed page before scripts': 14_000,
   'behind a source line and menu': 8_000,
   'dataset by address': 9_000,
 } as const;
+
+/** A page of one element, with the snippet it holds, and the most that it may weigh in all. */
+const PAGES = [
+  { name: 'counter', element: 'stat-counter', figure: 'certified-orgs', budget: 12_000 },
+  { name: 'timeline', element: 'timeline-view', figure: TIMELINE, budget: 16_000 },
+] as const;
 
 const dist = new URL('../dist/', import.meta.url);
 const bytes = (text: string | Buffer): number => brotliCompressSync(text).length;
@@ -33,12 +40,16 @@ function line(name: string, size: number, budget?: number): void {
   console.log(`${name.padEnd(44)}${String(size).padStart(7)} ${limit}`);
 }
 
-/** The smallest page that shows a counter: a title and the snippet. */
-function page(language: Language): string {
-  const sentence = viewsOf(dataset).details('stat-counter', language).figures['certified-orgs']
-    ?.sentence;
-  const shown = { element: 'stat-counter', id: 'certified-orgs', language } as const;
-  const pasted = snippet('https://host.example/v1/', { ...shown, sentence: sentence ?? '' });
+type OnePage = (typeof PAGES)[number];
+
+function shownOn({ element, figure }: OnePage, language: Language): Shown {
+  const sentence = viewsOf(dataset).details(element, language).figures[figure]?.sentence ?? '';
+  return { element, language, sentence, ...shownBy[element](figure) };
+}
+
+/** The smallest page that shows it: a title and the snippet. */
+function page(one: OnePage, language: Language): string {
+  const pasted = snippet('https://host.example/v1/', shownOn(one, language));
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Figure</title>${pasted}`;
 }
 
@@ -60,15 +71,18 @@ const sum = (paths: readonly string[]): number =>
 
 console.log('Brotli bytes');
 line('loader', bytes(file('widgets.js')), BUDGETS.loader);
-for (const language of languages) {
-  const needed = files['stat-counter']?.[language] ?? [];
-  const html = page(language);
+for (const one of PAGES) for (const language of languages) weigh(one, language);
+
+function weigh(one: OnePage, language: Language): void {
+  const { name, element, budget } = one;
+  const needed = files[element]?.[language] ?? [];
+  const html = page(one, language);
   const total = bytes(html) + bytes(file('widgets.js')) + sum(needed);
-  console.log(`\nA page of one counter, ${language}: HTML, then the loader, then the rest at once`);
+  console.log(`\nA page of one ${name}, ${language}: HTML, then the loader, then the rest at once`);
   line('  1 HTML', bytes(html));
   line('  2 widgets.js', bytes(file('widgets.js')));
   for (const path of needed) line(`  3 ${path}`, bytes(file(path)));
-  line('  in all', total, BUDGETS['page of one counter']);
+  line('  in all', total, budget);
   const missing = needed
     .flatMap((path) => imports(path, 'static'))
     .filter((p) => !needed.includes(p));
@@ -84,9 +98,10 @@ for (const language of languages) {
     sum(later),
     BUDGETS['behind a source line and menu'],
   );
-  const embed = file(`embed/${language}/stat-counter/certified-orgs/index.html`);
+  const embed = file(`${embedAddress('', shownOn(one, language))}index.html`);
   line('  its embed page, before scripts', bytes(embed), BUDGETS['embed page before scripts']);
 }
+
 const core = files['stat-counter']?.['en'] ?? [];
 const remote = core
   .flatMap((path) => imports(path, 'dynamic'))

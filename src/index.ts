@@ -1,5 +1,6 @@
 /** Classes and types of `asgm-indicators`. Registers nothing: import `asgm-indicators/define/…`. */
 export * from './elements/stat-counter/stat-counter.js';
+export * from './elements/timeline-view/timeline-view.js';
 export * from './shared/error-event.js';
 export * from './shared/events.js';
 export { IndicatorSelectEvent } from './shared/selection.js';

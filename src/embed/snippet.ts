@@ -9,8 +9,10 @@ import { escapeHtml } from './html.js';
 /** One figure as an element shows it. */
 export interface Shown {
   element: ElementName;
-  /** Id of the indicator. */
+  /** Id of what is shown; empty where the element shows all it has. */
   id: string;
+  /** Attributes that show it; those of an indicator, unless they are given. */
+  attributes?: Record<string, string>;
   language: Language;
   /** The figure as one dated, sourced sentence. */
   sentence: string;
@@ -18,13 +20,19 @@ export interface Shown {
 
 /** The address of the figure's own page, from `host`, which ends in a slash. */
 export const embedAddress = (host: string, { element, id, language }: Shown): string =>
-  `${host}embed/${language}/${element}/${id}/`;
+  `${host}embed/${language}/${element}/${id && `${id}/`}`;
 
 /** The readable fallback: a link to the figure's page, whose text is the figure. */
 export const fallbackLink = (host: string, shown: Shown): string =>
   `<a href="${escapeHtml(embedAddress(host, shown))}">${escapeHtml(shown.sentence)}</a>`;
 
+/** The attributes of the element that shows it. */
+export const attributesOf = ({ id, attributes }: Shown): Record<string, string> =>
+  attributes ?? { indicator: id };
+
 /** The element with its fallback, and the one script of `host`. */
 export const snippet = (host: string, shown: Shown): string =>
-  `<${shown.element} indicator="${escapeHtml(shown.id)}">${fallbackLink(host, shown)}` +
+  `<${shown.element}${Object.entries(attributesOf(shown))
+    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+    .join('')}>${fallbackLink(host, shown)}` +
   `</${shown.element}><script async src="${escapeHtml(host)}widgets.js"></script>`;

@@ -5,11 +5,14 @@
  */
 import type { Dataset, Language } from '../dataset/schema.js';
 import { counterDetails, counterView, type CounterView } from './counter-view.js';
+import { timelineDetails } from './timeline-details.js';
+import { timelineView, type TimelineContent } from './timeline-view.js';
 import type { Details } from './view.js';
 
 /** What each element shows, by its tag. */
 export interface ViewOf {
   'stat-counter': CounterView;
+  'timeline-view': TimelineContent;
 }
 
 /** Everything elements show of one dataset. */
@@ -28,6 +31,7 @@ type Makers = {
 
 const makers: Makers = {
   'stat-counter': { view: counterView, details: counterDetails },
+  'timeline-view': { view: timelineView, details: timelineDetails },
 };
 
 /** The views of `dataset`, made when they are asked for. */
