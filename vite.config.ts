@@ -14,7 +14,7 @@ const isCore = (id: string): boolean =>
   /node_modules.(@?lit|lit-)|src.dataset.languages|src.define.register|src.figures.digits/.test(
     id,
   ) ||
-  /src.shared.(attributes|element|events|frame|language|prerendered|seen|selection|tokens|view)\b/.test(
+  /src.shared.(attributes|element|events|frame|language|prerendered|selection|tokens|view)\b/.test(
     id,
   );
 

@@ -31,7 +31,10 @@ export function timelineDetails(dataset: Dataset, language: Language): Details {
 const subject = ({ subject: about }: ReportFacts, years: string): string =>
   years.split('–').every((year) => about.includes(year)) ? about : `${about}, ${years}`;
 
-/** The sentence stands in the figure: only what it was translated from is behind it. */
+/**
+ * The sentence stands in the figure: only what it was translated from is behind it. Its row is one
+ * of the whole timeline's.
+ */
 const detail = (
   activity: Activity,
   report: ReportFacts,
@@ -42,7 +45,7 @@ const detail = (
   notes: activity.notes,
   quote: activity.quote.original ? { original: activity.quote.original } : {},
   sentence: sentence(activity, report, words),
-  rows: [row(activity, report, words)],
+  rows: [],
 });
 
 /** “Workshops for women miners (2019; ARM)”. */

@@ -38,6 +38,7 @@ export interface Detail {
   quote: Partial<Passage>;
   /** The figure as one dated, sourced sentence. */
   sentence: string;
+  /** Empty for a part of another figure, whose rows have one with its id. */
   rows: readonly Row[];
 }
 

@@ -42,7 +42,7 @@ const renderTopic = (
     ?disabled=${!shown.topics[id] && id && choice.topic !== id}
     @click=${() => choose({ topic: id })}
   >
-    ${word} <span class="n">${shown.topics[id] ?? 0}</span>
+    <span>${word} ${shown.topics[id] ?? 0}</span>
   </button>`;
 
 function renderOrganisations({ view, shown, choice, choose }: Chooser): TemplateResult {
@@ -57,17 +57,15 @@ function renderOrganisations({ view, shown, choice, choose }: Chooser): Template
 }
 
 /** Periods to choose from; years of the page author's that are no period are one more. */
-function renderYears({ view, shown, choice, choose }: Chooser): TemplateResult {
-  const { eras, words } = view;
+function renderYears({ view: { eras, words }, shown, choice, choose }: Chooser): TemplateResult {
+  const labels = eras.map(({ label }) => label);
   const from = choice.from || eras[0]?.from;
   const to = choice.to || eras.at(-1)?.to;
-  const era = eras.find((one) => one.from === Number(from) && one.to === Number(to));
-  const own = choice.from || choice.to ? (era?.label ?? `${from}–${to}`) : '';
-  const labels = new Set([...eras.map(({ label }) => label), own].filter(Boolean));
+  const own = choice.from || choice.to ? [...new Set([`${from}`, `${to}`])].join('–') : '';
   return renderList(
     [words.years, words.allYears],
-    [...labels].map((label) => [label, label]),
-    { ...(own && !era && { [own]: shown.n }), ...shown.years },
+    (!own || labels.includes(own) ? labels : [...labels, own]).map((label) => [label, label]),
+    { [own]: shown.n, ...shown.years },
     own,
     (label) => {
       const { from = '', to = '' } = eras.find((one) => one.label === label) ?? {};

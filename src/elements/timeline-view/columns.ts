@@ -4,7 +4,7 @@ import type { ReactiveController, ReactiveElement } from '@lit/reactive-element'
 const KEYS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, Home: -99, End: 99 };
 
 /**
- * Periods side by side: buttons and keys move by one of them, and show only where there is more
+ * Loaded for a timeline that is laid out horizontally. Periods side by side: buttons and keys move by one of them, and show only where there is more
  * than fits. Wheel and touch are the browser's own.
  */
 export class Columns implements ReactiveController {
@@ -12,18 +12,22 @@ export class Columns implements ReactiveController {
   #observed: Element | undefined;
 
   constructor(private readonly host: ReactiveElement) {
+    // Calls `hostUpdated` with the next update, which it asks for.
     host.addController(this);
+    host.requestUpdate();
   }
 
   hostUpdated(): void {
     const { scroller } = this;
     if (scroller !== this.#observed) {
       this.#observer?.disconnect();
-      this.#observer ??= new ResizeObserver(this.look);
+      this.#observer ??= new ResizeObserver(this.#look);
       this.#observed = scroller ?? undefined;
       if (scroller) this.#observer.observe(scroller);
+      scroller?.addEventListener('scroll', this.#look);
+      scroller?.addEventListener('keydown', this.#key);
     }
-    this.look();
+    this.#look();
   }
 
   hostDisconnected(): void {
@@ -52,7 +56,7 @@ export class Columns implements ReactiveController {
   }
 
   /** Moves by keys, where the row of columns itself has the focus. */
-  readonly key = (event: KeyboardEvent): void => {
+  readonly #key = (event: KeyboardEvent): void => {
     const columns = KEYS[event.key];
     const { scroller } = this;
     if (!columns || event.target !== scroller || scroller?.tabIndex !== 0) return;
@@ -61,13 +65,14 @@ export class Columns implements ReactiveController {
   };
 
   /** Shows where there is more. A button at its end keeps the focus, so it is not `disabled`. */
-  readonly look = (): void => {
+  readonly #look = (): void => {
     const { scroller } = this;
     const nav = this.host.renderRoot.querySelector<HTMLElement>('.nav');
     if (!scroller || !nav) return;
     const { scrollLeft, scrollWidth, clientWidth } = scroller;
-    nav.hidden = scrollWidth <= clientWidth + 1;
-    scroller.tabIndex = nav.hidden ? -1 : 0;
+    const more = scrollWidth > clientWidth + 1;
+    nav.classList.toggle('steps', more);
+    scroller.tabIndex = more ? 0 : -1;
     const ends = [scrollLeft < 1, scrollLeft + clientWidth > scrollWidth - 2];
     ends.forEach((end, i) => {
       nav.children[i]!.ariaDisabled = String(end);

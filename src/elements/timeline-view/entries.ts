@@ -42,7 +42,7 @@ function renderEntry(entry: Entry, entries: Entries): TemplateResult {
   const { id, title, months, sentence, milestone } = entry;
   return html`<li class=${milestone ? 'entry milestone' : 'entry'} part="activity">
     <p id=${`title-${id}`}>
-      ${milestone ? html`<span class="heard">${entries.view.words.milestone}</span>` : nothing}
+      ${milestone ? html`<span class="mark" role="img" aria-label=${entries.view.words.milestone}></span>` : nothing}
       <b part="activity-title">${title}</b>
       ${months ? html`<span class="months" part="months">${months}</span>` : nothing}
     </p>

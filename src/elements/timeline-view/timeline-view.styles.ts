@@ -6,14 +6,6 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
-  /* Said, not seen. */
-  .heard {
-    position: absolute;
-    inline-size: 1px;
-    overflow: hidden;
-    opacity: 0;
-    white-space: nowrap;
-  }
   .title {
     margin-block-end: 0.6em;
     font-size: 1.3em;
@@ -54,21 +46,16 @@ export const styles = css`
     background: Canvas;
     color: CanvasText;
   }
-  .n {
-    color: var(--_muted);
-  }
   :is(.chip, select):hover {
     border-color: currentcolor;
   }
   .chip[aria-pressed='true'] {
     border-color: var(--_ink);
     background: var(--_ink);
-    color: Canvas;
-    /* The opposite of ink: a dark page may not have said that it is dark. */
-    color: oklch(from var(--_ink) calc((0.6 - l) * 99) 0 0);
   }
-  [aria-pressed='true'] > .n {
-    color: inherit;
+  /* The opposite of ink, which looks at the colour of the element that it is used on. */
+  [aria-pressed='true'] > span {
+    color: oklch(from var(--_ink) calc((0.6 - l) * 99) 0 0);
   }
   :is(:disabled, [aria-disabled='true']) {
     opacity: 0.5;
@@ -94,8 +81,8 @@ export const styles = css`
     gap: 0.75em;
     font-size: max(0.85em, 12px);
   }
-  .nav[hidden] {
-    display: none;
+  .nav:not(.steps) {
+    visibility: hidden;
   }
   .eras {
     display: grid;
@@ -105,8 +92,7 @@ export const styles = css`
     font-size: 1.35em;
     font-weight: 750;
     line-height: 1.2;
-    letter-spacing: -0.01em;
-    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
   .count {
     margin-block-end: 0.75em;
@@ -128,11 +114,12 @@ export const styles = css`
     border-inline-start: 1px solid var(--_line);
   }
   /* Marks are borders: those are printed, and stand in forced colours. */
-  .entry::before {
+  .entry::before,
+  .mark {
     content: '';
     position: absolute;
-    inset-block-start: 0.42em;
-    inset-inline-start: 0.12em;
+    inset-block-start: 0.4em;
+    inset-inline-start: 0.1em;
     box-sizing: border-box;
     inline-size: 0.7em;
     block-size: 0.7em;
@@ -140,8 +127,12 @@ export const styles = css`
     border-radius: 50%;
   }
   .milestone::before {
+    content: none;
+  }
+  .mark {
     border: 0.35em solid var(--_gold);
     border-radius: 0;
+    background: var(--_gold);
     rotate: 45deg;
   }
   .months,
@@ -185,7 +176,7 @@ export const styles = css`
   @container (min-width: 36em) {
     .vertical .era {
       display: grid;
-      grid-template-columns: 7em minmax(0, 1fr);
+      grid-template-columns: 8em minmax(0, 1fr);
       gap: 1em;
     }
     .vertical .when {
@@ -218,11 +209,8 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .chip[aria-pressed='true'] {
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
+    [aria-pressed='true'] {
+      outline: 2px solid Highlight;
     }
   }
   /* Without scripts nobody would answer. */

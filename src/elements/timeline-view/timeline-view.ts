@@ -12,7 +12,7 @@ import { tokens } from '../../shared/tokens.styles.js';
 import { ViewController, type Bundled } from '../../shared/view.js';
 import { servedFrom } from './address.js';
 import { renderChooser } from './chooser.js';
-import { Columns } from './columns.js';
+import type { Columns } from './columns.js';
 import { renderEras } from './entries.js';
 import { refuse } from './refuse.js';
 import { styles } from './timeline-view.styles.js';
@@ -117,7 +117,7 @@ export class TimelineView extends IndicatorElement<Content> {
   /** Where embed pages are, told by a server that renders them. */
   protected pages: string | undefined;
   readonly #view = new ViewController(this, 'timeline-view', BUNDLED);
-  readonly #columns = new Columns(this);
+  #columns: Columns | undefined;
 
   /** Shows the activities of an organisation, or the activity, that was selected elsewhere. */
   follow(kind: Kind, id: string | null): void {
@@ -142,6 +142,15 @@ export class TimelineView extends IndicatorElement<Content> {
     const fault = refuse(this, view);
     if (fault) return { status: 'error', fault };
     return { status: 'ready', key: view, content: { view, views, shown: chosen(view, this) } };
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (this.layout !== 'horizontal' || this.#columns || this.state.status !== 'ready') return;
+    import('./columns.js')
+      .then(({ Columns }) => (this.#columns ??= new Columns(this)))
+      // Without it, columns move by touch and wheel.
+      .catch(() => {});
   }
 
   protected override render(): TemplateResult {
@@ -176,23 +185,14 @@ export class TimelineView extends IndicatorElement<Content> {
   #renderLine(content: Content, behind: ReturnType<NonNullable<typeof this.asked>['get']>) {
     const { view, shown, views } = content;
     const { layout, selected } = this;
-    const columns = this.#columns;
     const step = (word: string, by: number) =>
-      html`<button part="step" @click=${() => columns.move(by)}>${word}</button>`;
+      html`<button part="step" @click=${() => this.#columns?.move(by)}>${word}</button>`;
     return html`${
         layout === 'horizontal'
-          ? html`<div class="nav" hidden>
-              ${step(view.words.previous, -1)}${step(view.words.next, 1)}
-            </div>`
+          ? html`<div class="nav">${step(view.words.previous, -1)}${step(view.words.next, 1)}</div>`
           : nothing
       }
-      <div
-        class="scroller ${layout}"
-        role="group"
-        aria-labelledby="title"
-        @scroll=${columns.look}
-        @keydown=${columns.key}
-      >
+      <div class="scroller ${layout}" role="group" aria-labelledby="title">
         ${renderEras({
           view,
           shown,
@@ -231,7 +231,7 @@ export class TimelineView extends IndicatorElement<Content> {
     );
     if (id && !shown) Object.assign(this, NOTHING);
     this.selected = id;
-    void this.updateComplete.then(() => this.#columns.reveal(`more-${id}`));
+    void this.updateComplete.then(() => this.#columns?.reveal(`more-${id}`));
   }
 
   #toggled(details: HTMLDetailsElement, id: string, content: Content): void {
