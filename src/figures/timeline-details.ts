@@ -64,8 +64,7 @@ const row = (activity: Activity, report: ReportFacts, words: Words): Row => ({
   topics: activity.topics.map((topic) => words.timeline.topics[topic] ?? topic).join('; '),
   organisations: activity.organisations.map(({ name }) => name).join('; '),
   milestone: activity.milestone ? 1 : 0,
-  source: report.publisher,
-  publisher: report.publisherName,
+  source: `${report.publisherName} (${report.publisher})`,
   report_year: report.year,
   notes: activity.notes.join(' '),
 });

@@ -3,7 +3,8 @@ import { dataset } from '../dataset/bundled/dataset.js';
 import type { Language } from '../dataset/languages.js';
 import { themes, type Theme } from '../dataset/schema.js';
 import { escapeHtml } from '../embed/html.js';
-import { fallbackLink, snippet, type Shown } from '../embed/snippet.js';
+import { attributesOf, fallbackLink, snippet, type Shown } from '../embed/snippet.js';
+import { TIMELINE } from '../figures/timeline-view.js';
 import { viewsOf } from '../figures/views.js';
 import { renderElement } from '../embed/prerender.js';
 import { pageWords, type PageWords } from './words.js';
@@ -25,6 +26,7 @@ export function galleryPage({ language, root, host = HOST }: Page): string {
   const other = language === 'en' ? `${root}es/` : root;
   const groups = themes.map((theme) => group(theme, { language, root, host }, words));
   const links = themes.map((theme) => `<li><a href="#${theme}">${words.groups[theme]}</a></li>`);
+  links.push(`<li><a href="#timeline">${words.timeline}</a></li>`);
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -52,6 +54,7 @@ export function galleryPage({ language, root, host = HOST }: Page): string {
 </header>
 <main id="main">
 ${groups.join('\n')}
+${timelines({ language, root, host }, words)}
 <section class="how"><h2>${words.how}</h2><ol>${words.steps.map((step) => `<li>${step}</li>`).join('')}</ol>${host === HOST ? `<p>${words.host}</p>` : ''}</section>
 </main>
 <footer><p>${words.rights}</p></footer>
@@ -76,13 +79,49 @@ ${ids.map((id) => card(id, page, words)).join('\n')}
 </div></section>`;
 }
 
-function card(id: string, { language, root, host }: Required<Page>, words: PageWords): string {
-  const { title = '', sentence = '' } = details[language].figures[id] ?? {};
-  const shown: Shown = { element: 'stat-counter', id, language, sentence };
-  const figure = renderElement('stat-counter', {
-    attributes: { indicator: id },
+function card(id: string, page: Required<Page>, words: PageWords): string {
+  const { title = '', sentence = '' } = details[page.language]['stat-counter'].figures[id] ?? {};
+  return article(
+    { element: 'stat-counter', id, language: page.language, sentence },
+    title,
+    page,
+    words,
+  );
+}
+
+/** The whole timeline, its periods side by side, and one topic of it. */
+function timelines(page: Required<Page>, words: PageWords): string {
+  const { sentence = '' } = details[page.language]['timeline-view'].figures[TIMELINE] ?? {};
+  const variants: [string, Record<string, string>][] = [
+    [words.timelines.columns, { layout: 'horizontal' }],
+    [words.timelines.topic, { topic: 'certification' }],
+    [words.timelines.whole, {}],
+  ];
+  const articles = variants.map(([title, attributes]) =>
+    article(
+      { element: 'timeline-view', id: '', attributes, language: page.language, sentence },
+      title,
+      page,
+      words,
+    ),
+  );
+  return `<section aria-labelledby="timeline"><h2 id="timeline">${words.timeline}</h2>
+<div class="column">
+${articles.join('\n')}
+</div></section>`;
+}
+
+/** One figure with what to paste. */
+function article(
+  shown: Shown,
+  title: string,
+  { language, root, host }: Required<Page>,
+  words: PageWords,
+): string {
+  const figure = renderElement(shown.element, {
+    attributes: attributesOf(shown),
     language,
-    styles: { href: `${root}stat-counter.css` },
+    styles: { href: `${root}${shown.element}.css` },
     fallback: fallbackLink(root, shown),
   });
   return `<article>${figure}
@@ -93,7 +132,8 @@ function card(id: string, { language, root, host }: Required<Page>, words: PageW
 }
 
 const views = viewsOf(dataset);
-const details = {
-  en: views.details('stat-counter', 'en'),
-  es: views.details('stat-counter', 'es'),
-};
+const detailsIn = (language: Language) => ({
+  'stat-counter': views.details('stat-counter', language),
+  'timeline-view': views.details('timeline-view', language),
+});
+const details = { en: detailsIn('en'), es: detailsIn('es') };

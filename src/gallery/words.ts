@@ -10,6 +10,9 @@ export interface PageWords {
   themes: Record<'auto' | 'light' | 'dark', string>;
   contents: string;
   groups: Record<Theme, string>;
+  timeline: string;
+  /** What each way of showing the timeline is called, beside its snippet. */
+  timelines: { whole: string; columns: string; topic: string };
   snippet: string;
   copy: string;
   copied: string;
@@ -36,6 +39,12 @@ export const pageWords: Record<Language, PageWords> = {
       environment: 'Environment',
       women: 'Women in mining',
       premium: 'Fairmined gold and its premium',
+    },
+    timeline: 'The timeline',
+    timelines: {
+      whole: 'Timeline',
+      columns: 'Timeline, periods side by side',
+      topic: 'Timeline of certifications',
     },
     snippet: 'Put it on your page',
     copy: 'Copy',
@@ -66,6 +75,12 @@ export const pageWords: Record<Language, PageWords> = {
       environment: 'Ambiente',
       women: 'Mujeres en la minería',
       premium: 'El oro Fairmined y su premio',
+    },
+    timeline: 'La línea de tiempo',
+    timelines: {
+      whole: 'Línea de tiempo',
+      columns: 'Línea de tiempo, períodos lado a lado',
+      topic: 'Línea de tiempo de las certificaciones',
     },
     snippet: 'Ponerla en su página',
     copy: 'Copiar',
