@@ -63,8 +63,8 @@ const row = (activity: Activity, report: ReportFacts, words: Words): Row => ({
   original: activity.quote.original ?? null,
   topics: activity.topics.map((topic) => words.timeline.topics[topic] ?? topic).join('; '),
   organisations: activity.organisations.map(({ name }) => name).join('; '),
+  notes: activity.notes.join(' '),
   milestone: activity.milestone ? 1 : 0,
   source: `${report.publisherName} (${report.publisher})`,
   report_year: report.year,
-  notes: activity.notes.join(' '),
 });
