@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { dataset } from '../src/dataset/bundled/dataset.js';
 import { languages, type Language } from '../src/dataset/languages.js';
-import { snippet } from '../src/embed/snippet.js';
+import { embedAddress, snippet } from '../src/embed/snippet.js';
+import { TIMELINE } from '../src/figures/timeline-view.js';
 import { viewsOf } from '../src/figures/views.js';
 import type { ElementName } from '../src/shared/names.js';
 import type { Files } from '../vite.config.js';
@@ -16,6 +17,7 @@ const BUDGETS = {
   loader: 2_000,
   'page of one counter': 12_000,
   'page of one chart': 58_000,
+  'page of one timeline': 16_000,
   'embed page before scripts': 14_000,
   'behind a source line and menu': 8_000,
   'dataset by address': 10_500,
@@ -51,6 +53,11 @@ const PAGES: Record<string, PageOf> = {
     element: 'region-share-chart',
     id: 'asgm-gold-by-region',
     budget: BUDGETS['page of one chart'],
+  },
+  timeline: {
+    element: 'timeline-view',
+    id: TIMELINE,
+    budget: BUDGETS['page of one timeline'],
   },
 };
 
@@ -106,7 +113,7 @@ function weigh(name: string, of: PageOf, language: Language): void {
     sum(later),
     BUDGETS['behind a source line and menu'],
   );
-  const embed = file(`embed/${language}/${element}/${id}/index.html`);
+  const embed = file(`${embedAddress('', { element, id, language, sentence: '' })}index.html`);
   line('  its embed page, before scripts', bytes(embed), BUDGETS['embed page before scripts']);
 }
 

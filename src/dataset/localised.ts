@@ -127,7 +127,8 @@ function sourced(
   };
 }
 
-function passage(quote: Quote, language: Language): Passage {
+/** The words of `quote` in `language`. */
+export function passage(quote: Quote, language: Language): Passage {
   const original = (['en', 'es'] as const).find((other) => !quote.translated.includes(other));
   return quote.translated.includes(language) && original
     ? { text: quote[language], original: quote[original] }

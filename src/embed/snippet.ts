@@ -5,28 +5,30 @@
 import type { Language } from '../dataset/languages.js';
 import type { ElementName } from '../shared/names.js';
 import { attributesText, escapeHtml } from './html.js';
-import { variants } from './variants.js';
+import { shows } from './variants.js';
 
 /** One figure as an element shows it. */
 export interface Shown {
   element: ElementName;
-  /** Id of the indicator. */
+  /** Id of the figure in the element's details. */
   id: string;
   language: Language;
-  /** Name of a variant of it, from `variants`. */
+  /** Name of a variant of it, from `shows`. */
   variant?: string;
   /** The figure as one dated, sourced sentence. */
   sentence: string;
 }
 
 /** The address of the figure's own page, from `host`, which ends in a slash. */
-export const embedAddress = (host: string, { element, id, language, variant }: Shown): string =>
-  `${host}embed/${language}/${element}/${id}/${variant ? `${variant}/` : ''}`;
+export function embedAddress(host: string, { element, id, language, variant }: Shown): string {
+  const parts = [element, id !== shows[element].whole && id, variant].filter(Boolean);
+  return `${host}embed/${language}/${parts.join('/')}/`;
+}
 
 /** The attributes with which the element shows it. */
 export const attributesOf = ({ element, id, variant }: Shown): Record<string, string> => ({
-  indicator: id,
-  ...(variant && variants[element]?.[variant]),
+  ...(id !== shows[element].whole && { [shows[element].attribute]: id }),
+  ...(variant && shows[element].variants[variant]),
 });
 
 /** The readable fallback: a link to the figure's page, whose text is the figure, on one line. */

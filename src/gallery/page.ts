@@ -4,7 +4,9 @@ import type { Language } from '../dataset/languages.js';
 import { themes, type Theme } from '../dataset/schema.js';
 import { escapeHtml } from '../embed/html.js';
 import { attributesOf, fallbackLink, snippet, type Shown } from '../embed/snippet.js';
-import { variants } from '../embed/variants.js';
+import { shows } from '../embed/variants.js';
+import { TIMELINE } from '../figures/timeline-view.js';
+import type { ElementName } from '../shared/names.js';
 import { viewsOf } from '../figures/views.js';
 import { renderElement } from '../embed/prerender.js';
 import { pageWords, type PageWords } from './words.js';
@@ -27,7 +29,7 @@ export function galleryPage({ language, root, host = HOST }: Page): string {
   const groups = themes.map((theme) => group(theme, { language, root, host }, words));
   const links = [
     ...themes.map((theme) => `<li><a href="#${theme}">${words.groups[theme]}</a></li>`),
-    `<li><a href="#regions">${words.regions}</a></li>`,
+    ...Object.keys(WIDE).map((name) => `<li><a href="#${name}">${words.wide[name] ?? ''}</a></li>`),
   ];
   return `<!doctype html>
 <html lang="${language}">
@@ -56,7 +58,9 @@ export function galleryPage({ language, root, host = HOST }: Page): string {
 </header>
 <main id="main">
 ${groups.join('\n')}
-${regions({ language, root, host }, words)}
+${Object.keys(WIDE)
+  .map((name) => wide(name, { language, root, host }, words))
+  .join('\n')}
 <section class="how"><h2>${words.how}</h2><ol>${words.steps.map((step) => `<li>${step}</li>`).join('')}</ol>${host === HOST ? `<p>${words.host}</p>` : ''}</section>
 </main>
 <footer><p>${words.rights}</p></footer>
@@ -81,15 +85,20 @@ ${ids.map((id) => card({ element: 'stat-counter', id }, page, words)).join('\n')
 </div></section>`;
 }
 
-/** What is divided by region, in all its variants, each as wide as the page. */
-function regions(page: Required<Page>, words: PageWords): string {
-  const element = 'region-share-chart';
-  const cards = dataset.shares.flatMap(({ id }) =>
-    ['', ...Object.keys(variants[element] ?? {})].map((variant) =>
+/** Figures that are as wide as the page, each in all its variants. */
+const WIDE: Record<string, { element: ElementName; ids: readonly string[] }> = {
+  regions: { element: 'region-share-chart', ids: dataset.shares.map(({ id }) => id) },
+  timeline: { element: 'timeline-view', ids: [TIMELINE] },
+};
+
+function wide(name: string, page: Required<Page>, words: PageWords): string {
+  const { element, ids } = WIDE[name]!;
+  const cards = ids.flatMap((id) =>
+    ['', ...Object.keys(shows[element].variants)].map((variant) =>
       card({ element, id, variant }, page, words),
     ),
   );
-  return `<section aria-labelledby="regions"><h2 id="regions">${words.regions}</h2>
+  return `<section aria-labelledby="${name}"><h2 id="${name}">${words.wide[name] ?? ''}</h2>
 <div class="wide">
 ${cards.join('\n')}
 </div></section>`;
@@ -108,7 +117,8 @@ function card(
     styles: { href: `${root}${of.element}.css` },
     fallback: fallbackLink(root, shown),
   });
-  const name = of.variant === undefined ? '' : `<h3>${words.variants[of.variant] ?? ''}</h3>\n`;
+  const name =
+    of.variant === undefined ? '' : `<h3>${words.variants[of.element]?.[of.variant] ?? ''}</h3>\n`;
   return `<article>${name}${figure}
 <details class="snippet"><summary>${words.snippet}<span class="of">: ${escapeHtml(title)}</span></summary>
 <pre tabindex="0"><code>${escapeHtml(snippet(host, shown))}</code></pre>

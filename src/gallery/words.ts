@@ -10,9 +10,10 @@ export interface PageWords {
   themes: Record<'auto' | 'light' | 'dark', string>;
   contents: string;
   groups: Record<Theme, string>;
-  /** Figures with several parts: their group, and their variants by name; '' is the plain one. */
-  regions: string;
-  variants: Record<string, string>;
+  /** Figures that are as wide as the page: their groups. */
+  wide: Record<string, string>;
+  /** Their variants, by element; '' is the plain one. */
+  variants: Record<string, Record<string, string>>;
   snippet: string;
   copy: string;
   copied: string;
@@ -40,8 +41,11 @@ export const pageWords: Record<Language, PageWords> = {
       women: 'Women in mining',
       premium: 'Fairmined gold and its premium',
     },
-    regions: 'Gold by region',
-    variants: { '': 'Ring', bar: 'Columns', table: 'Table alone' },
+    wide: { regions: 'Gold by region', timeline: 'What was done' },
+    variants: {
+      'region-share-chart': { '': 'Ring', bar: 'Columns', table: 'Table alone' },
+      'timeline-view': { '': 'All', columns: 'Periods side by side', certification: 'One topic' },
+    },
     snippet: 'Put it on your page',
     copy: 'Copy',
     copied: 'Copied',
@@ -72,8 +76,11 @@ export const pageWords: Record<Language, PageWords> = {
       women: 'Mujeres en la minería',
       premium: 'El oro Fairmined y su premio',
     },
-    regions: 'El oro por región',
-    variants: { '': 'Anillo', bar: 'Columnas', table: 'Solo la tabla' },
+    wide: { regions: 'El oro por región', timeline: 'Lo que se hizo' },
+    variants: {
+      'region-share-chart': { '': 'Anillo', bar: 'Columnas', table: 'Solo la tabla' },
+      'timeline-view': { '': 'Todo', columns: 'Períodos lado a lado', certification: 'Un tema' },
+    },
     snippet: 'Ponerla en su página',
     copy: 'Copiar',
     copied: 'Copiado',

@@ -60,6 +60,7 @@ export interface Words {
   copied: string;
   notCopied: string;
   close: string;
+  timeline: TimelineWords;
   nearest: string;
   accepted: string;
   /** What can go wrong, by kind. */
@@ -77,6 +78,37 @@ export interface Words {
     | 'invalid',
     string
   >;
+}
+
+/** What the timeline says. */
+export interface TimelineWords {
+  title: string;
+  titleOfYear: string;
+  activities: Plural;
+  /** So many of all activities, `{activities}` being the number of all with its noun. */
+  shown: string;
+  /** So many of a period's. */
+  some: string;
+  /** Months of one year, joined. */
+  months: string;
+  topics: Record<string, string>;
+  topic: string;
+  all: string;
+  organisation: string;
+  allOrganisations: string;
+  years: string;
+  allYears: string;
+  none: string;
+  showAll: string;
+  more: string;
+  link: string;
+  milestone: string;
+  previous: string;
+  next: string;
+  /** Said behind the source line: whose the words are. */
+  ours: string;
+  /** Said in the source line where the sentences are a translation. */
+  translation: string;
 }
 
 /** Fills `{name}` in a template; a name without a value is left as it stands. */

@@ -176,7 +176,7 @@ export class RegionShareChart extends IndicatorElement<Content> {
       view,
       figure,
       body: this.#renderBody(content),
-      behind: this.asked?.get(views, view.language),
+      behind: this.asked?.get(figure.id, views, view.language),
       asked: (event) => void this.#answer(event, content),
     });
   }
