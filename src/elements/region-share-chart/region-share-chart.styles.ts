@@ -186,6 +186,10 @@ export const styles = css`
     }
   }
   @container (inline-size < 17em) {
+    /* Names of two lines reach above the box. */
+    .plot {
+      margin-block-start: 1.5em;
+    }
     .middle b {
       font-size: 1.25em;
     }
