@@ -29,10 +29,8 @@ export async function drawn(attributes: Record<string, string> = {}): Promise<Re
   return element;
 }
 
-export const find = <E extends Element = HTMLElement>(
-  { shadowRoot }: Element,
-  selector: string,
-): E | null => shadowRoot!.querySelector<E>(selector);
+export const find = ({ shadowRoot }: Element, selector: string): HTMLElement | null =>
+  shadowRoot!.querySelector<HTMLElement>(selector);
 
 /** The buttons of the rows, in their order. */
 export const buttons = ({ shadowRoot }: Element): HTMLElement[] => [

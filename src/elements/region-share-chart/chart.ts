@@ -6,11 +6,11 @@ import {
   ArcElement,
   BarController,
   BarElement,
-  CategoryScale,
   Chart,
   DoughnutController,
-  LinearScale,
+  Scale,
   type ChartConfiguration,
+  type CoreScaleOptions,
 } from 'chart.js';
 
 export type ChartType = 'doughnut' | 'bar';
@@ -25,16 +25,23 @@ export interface Colours {
   outline: string | undefined;
 }
 
+/** From one number to another, without the ticks that the scales of Chart.js are mostly about. */
+class PlainScale extends Scale<{ from: number; to: number } & CoreScaleOptions> {
+  static id = 'asgm-plain';
+
+  override determineDataLimits(): void {
+    this.min = this.options.from;
+    this.max = this.options.to;
+  }
+
+  override getPixelForValue(value: number): number {
+    return this.getPixelForDecimal((value - this.min) / (this.max - this.min));
+  }
+}
+
 // A page that has Chart.js from us as a package shares it: nothing but what is registered here
 // may be changed, its defaults least of all.
-Chart.register(
-  ArcElement,
-  BarController,
-  BarElement,
-  CategoryScale,
-  DoughnutController,
-  LinearScale,
-);
+Chart.register(ArcElement, BarController, BarElement, DoughnutController, PlainScale);
 
 /** One chart on a canvas, until it is destroyed. */
 export class ShareChart {
@@ -50,7 +57,7 @@ export class ShareChart {
   ) {
     this.#chart = new Chart(canvas, {
       type,
-      data: { labels: values.map(String), datasets: [{ data: [...values], ...painted(colours) }] },
+      data: { labels: [...values.keys()], datasets: [{ data: [...values], ...painted(colours) }] },
       options: {
         ...(type === 'bar' ? barOptions(values) : RING),
         animation: moves && {
@@ -70,9 +77,9 @@ export class ShareChart {
   /** Shows other values in place of those it has. */
   set values(values: readonly number[]) {
     const { data, options } = this.#chart;
-    data.labels = values.map(String);
+    data.labels = [...values.keys()];
     data.datasets[0]!.data = [...values];
-    if (options.scales?.['y']) options.scales['y'].max = Math.max(...values);
+    if (options.scales) Object.assign(options.scales, scalesOf(values));
   }
 
   set colours(colours: Colours) {
@@ -112,11 +119,16 @@ export class ShareChart {
 /** What is meant stands out by as much as there is room for around the ring. */
 const RING = { cutout: '74%', spacing: 4, hoverOffset: 7, layout: { padding: 7 } };
 
-/** Both axes are left out, because each bar has its label. */
 const barOptions = (values: readonly number[]) => ({
   categoryPercentage: 1,
   barPercentage: 0.72,
-  scales: { x: { display: false }, y: { display: false, min: 0, max: Math.max(...values) } },
+  scales: scalesOf(values),
+});
+
+/** Both axes are left out, because each bar has its label. */
+const scalesOf = (values: readonly number[]) => ({
+  x: { type: PlainScale.id, display: false, from: -0.5, to: values.length - 0.5 },
+  y: { type: PlainScale.id, display: false, from: 0, to: Math.max(...values) || 1 },
 });
 
 const painted = ({ fills, lit, outline }: Colours) => ({

@@ -185,7 +185,19 @@ export const styles = css`
       margin-block-end: 0;
     }
   }
-  @container (inline-size < 13em) {
+  @container (inline-size < 17em) {
+    /* Names of two lines reach above the box. */
+    .plot {
+      margin-block-start: 1.5em;
+    }
+    .middle b {
+      font-size: 1.25em;
+    }
+    .middle > span {
+      font-size: 0.7em;
+    }
+  }
+  @container (inline-size < 12em) {
     .track,
     .label-of {
       display: none;
