@@ -60,7 +60,7 @@ const row = (activity: Activity, report: ReportFacts, words: Words): Row => ({
     .join(' '),
   title: activity.title,
   sentence: activity.quote.text,
-  original: activity.quote.original ?? null,
+  ...(activity.quote.original && { original: activity.quote.original }),
   topics: activity.topics.map((topic) => words.timeline.topics[topic] ?? topic).join('; '),
   organisations: activity.organisations.map(({ name }) => name).join('; '),
   notes: activity.notes.join(' '),

@@ -197,7 +197,7 @@ export const styles = css`
       gap: 0;
     }
     .horizontal .era {
-      flex: 0 0 min(19em, 44cqi);
+      flex: 1 0 min(17em, 44cqi);
       box-sizing: border-box;
       padding-inline-end: 1.5em;
       scroll-snap-align: start;
