@@ -1,4 +1,5 @@
 /** Classes and types of `asgm-indicators`. Registers nothing: import `asgm-indicators/define/…`. */
+export * from './elements/certified-orgs-map/certified-orgs-map.js';
 export * from './elements/stat-counter/stat-counter.js';
 export * from './shared/error-event.js';
 export * from './shared/events.js';

@@ -86,7 +86,8 @@ function figure(scalar: Scalar, dataset: Dataset, language: Language): Figure {
   };
 }
 
-function passage(quote: Quote, language: Language): Passage {
+/** The words of `quote` in `language`, and the original where they are a translation. */
+export function passage(quote: Quote, language: Language): Passage {
   const original = (['en', 'es'] as const).find((other) => !quote.translated.includes(other));
   return quote.translated.includes(language) && original
     ? { text: quote[language], original: quote[original] }

@@ -1,1 +1,2 @@
 import './stat-counter.js';
+import './certified-orgs-map.js';

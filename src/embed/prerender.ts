@@ -5,14 +5,18 @@
 import { createHash } from 'node:crypto';
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import type { CSSResult } from '@lit/reactive-element';
+import type { CSSResult, ReactiveElement } from '@lit/reactive-element';
 import type { TemplateResult } from 'lit/html.js';
 import { dataset } from '../dataset/bundled/dataset.js';
 import type { Language } from '../dataset/languages.js';
-import { asked } from '../elements/stat-counter/asked.js';
+import { asked as mapAsked } from '../elements/certified-orgs-map/asked.js';
+import { CertifiedOrgsMap } from '../elements/certified-orgs-map/certified-orgs-map.js';
+import { asked as counterAsked } from '../elements/stat-counter/asked.js';
 import { StatCounter } from '../elements/stat-counter/stat-counter.js';
 import { viewsOf, type Views } from '../figures/views.js';
+import type { Asked } from '../shared/asked.js';
 import { behindStyles } from '../shared/behind.styles.js';
+import type { IndicatorElement } from '../shared/element.js';
 import type { ElementName } from '../shared/names.js';
 import { escapeHtml } from './html.js';
 
@@ -32,7 +36,17 @@ export interface RenderOptions {
   styles?: { nonce?: string } | { href: string };
 }
 
-const elements = { 'stat-counter': { element: StatCounter, asked } } as const;
+/** An element's class, and what a reader can ask of it. */
+interface Row {
+  element: (new () => IndicatorElement<unknown>) &
+    Pick<typeof ReactiveElement, 'elementStyles' | 'observedAttributes'>;
+  asked: (host: never) => Asked;
+}
+
+const elements: Record<ElementName, Row> = {
+  'stat-counter': { element: StatCounter, asked: counterAsked },
+  'certified-orgs-map': { element: CertifiedOrgsMap, asked: mapAsked },
+};
 const bundled = viewsOf(dataset);
 
 /**
@@ -75,7 +89,7 @@ function styleMarkup(tag: ElementName, styles: { nonce?: string } | { href: stri
 interface Renderable {
   willUpdate(): void;
   render(): TemplateResult;
-  asked: ReturnType<typeof asked>;
+  asked: Asked;
   state: { status: string; fault?: unknown };
 }
 
@@ -94,7 +108,7 @@ function renderShadow(
     if (observed.includes(name)) element.attributeChangedCallback(name, null, text);
   }
   const renderable = element as unknown as Renderable;
-  renderable.asked = elements[tag].asked(element);
+  renderable.asked = elements[tag].asked(element as never);
   void renderable.asked.load(views, attributes['lang'] as Language);
   renderable.willUpdate();
   if (renderable.state.status !== 'ready') {

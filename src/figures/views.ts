@@ -5,11 +5,14 @@
  */
 import type { Dataset, Language } from '../dataset/schema.js';
 import { counterDetails, counterView, type CounterView } from './counter-view.js';
+import { mapDetails } from './map-details.js';
+import { mapView, type MapView } from './map-view.js';
 import type { Details } from './view.js';
 
 /** What each element shows, by its tag. */
 export interface ViewOf {
   'stat-counter': CounterView;
+  'certified-orgs-map': MapView;
 }
 
 /** Everything elements show of one dataset. */
@@ -28,6 +31,7 @@ type Makers = {
 
 const makers: Makers = {
   'stat-counter': { view: counterView, details: counterDetails },
+  'certified-orgs-map': { view: mapView, details: mapDetails },
 };
 
 /** The views of `dataset`, made when they are asked for. */

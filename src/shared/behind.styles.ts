@@ -8,6 +8,19 @@ export const behindStyles = css`
   [part='behind'] > p:last-child {
     margin-block-end: 0.5em;
   }
+  dl {
+    margin: 0;
+  }
+  dt {
+    color: var(--_muted);
+    font-size: max(0.85em, 12px);
+  }
+  dd {
+    margin: 0 0 0.4em;
+  }
+  dd:has(+ dd) {
+    margin: 0;
+  }
   q {
     color: var(--_ink);
   }
