@@ -3,7 +3,9 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dataset } from '../src/dataset/bundled/dataset.js';
 import { languages } from '../src/dataset/languages.js';
 import { embedPage } from '../src/embed/page.js';
-import { embedAddress } from '../src/embed/snippet.js';
+import { counterOf, embedAddress, mapOf, type Shown } from '../src/embed/snippet.js';
+import { FIGURE_IDS } from '../src/figures/map-figures.js';
+import { shows } from '../src/figures/map-status.js';
 import { viewsOf } from '../src/figures/views.js';
 import { galleryPage } from '../src/gallery/page.js';
 import { names } from '../src/shared/names.js';
@@ -16,15 +18,20 @@ export function buildPages(dist: URL, root: URL): void {
     mkdirSync(new URL('./', url), { recursive: true });
     writeFileSync(url, text);
   };
+  const page = (shown: Shown, title: string) =>
+    write(`${embedAddress('', shown)}index.html`, embedPage(shown, title));
   const views = viewsOf(dataset);
   for (const language of languages) {
     const path = language === 'en' ? '' : `${language}/`;
     write(`${path}index.html`, galleryPage({ language, root: path ? '../' : './' }));
-    for (const [id, { sentence, title }] of Object.entries(
-      views.details('stat-counter', language).figures,
-    )) {
-      const shown = { element: 'stat-counter', id, language, sentence } as const;
-      write(`${embedAddress('', shown)}index.html`, embedPage(shown, title));
+    const counters = views.details('stat-counter', language).figures;
+    for (const [id, { sentence, title }] of Object.entries(counters)) {
+      page(counterOf(id, language, sentence), title);
+    }
+    const maps = views.details('certified-orgs-map', language).figures;
+    for (const show of shows) {
+      const { sentence = '', title = '' } = maps[FIGURE_IDS[show]] ?? {};
+      page(mapOf(show, language, sentence), title);
     }
   }
   for (const name of names) write(`${name}.css`, stylesOf(name));

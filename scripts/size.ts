@@ -6,14 +6,16 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { dataset } from '../src/dataset/bundled/dataset.js';
 import { languages, type Language } from '../src/dataset/languages.js';
-import { snippet } from '../src/embed/snippet.js';
+import { counterOf, embedAddress, mapOf, snippet, type Shown } from '../src/embed/snippet.js';
 import { viewsOf } from '../src/figures/views.js';
+import type { ElementName } from '../src/shared/names.js';
 import type { Files } from '../vite.config.js';
 
 /** The most that each may weigh, in bytes. */
 const BUDGETS = {
   loader: 2_000,
   'page of one counter': 12_000,
+  'page of one map': 17_000,
   'embed page before scripts': 14_000,
   'behind a source line and menu': 8_000,
   'dataset by address': 9_000,
@@ -33,12 +35,22 @@ function line(name: string, size: number, budget?: number): void {
   console.log(`${name.padEnd(44)}${String(size).padStart(7)} ${limit}`);
 }
 
-/** The smallest page that shows a counter: a title and the snippet. */
-function page(language: Language): string {
-  const sentence = viewsOf(dataset).details('stat-counter', language).figures['certified-orgs']
-    ?.sentence;
-  const shown = { element: 'stat-counter', id: 'certified-orgs', language } as const;
-  const pasted = snippet('https://host.example/v1/', { ...shown, sentence: sentence ?? '' });
+/** One of each element, as its page shows it. */
+function shownIn(language: Language): { name: 'counter' | 'map'; shown: Shown }[] {
+  const sentence = (element: ElementName, id: string) =>
+    viewsOf(dataset).details(element, language).figures[id]?.sentence ?? '';
+  const counter = sentence('stat-counter', 'certified-orgs');
+  const map = sentence('certified-orgs-map', 'certified-orgs-map');
+  return [
+    { name: 'counter', shown: counterOf('certified-orgs', language, counter) },
+    { name: 'map', shown: mapOf('all', language, map) },
+  ];
+}
+
+/** The smallest page that shows a figure: a title and the snippet. */
+function page(shown: Shown): string {
+  const { language } = shown;
+  const pasted = snippet('https://host.example/v1/', shown);
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Figure</title>${pasted}`;
 }
 
@@ -61,14 +73,20 @@ const sum = (paths: readonly string[]): number =>
 console.log('Brotli bytes');
 line('loader', bytes(file('widgets.js')), BUDGETS.loader);
 for (const language of languages) {
-  const needed = files['stat-counter']?.[language] ?? [];
-  const html = page(language);
+  for (const { name, shown } of shownIn(language)) pageOf(name, shown);
+}
+
+/** A page of one figure, what a reader may ask of it, and its own page. */
+function pageOf(name: 'counter' | 'map', shown: Shown): void {
+  const { language, element } = shown;
+  const needed = files[element]?.[language] ?? [];
+  const html = page(shown);
   const total = bytes(html) + bytes(file('widgets.js')) + sum(needed);
-  console.log(`\nA page of one counter, ${language}: HTML, then the loader, then the rest at once`);
+  console.log(`\nA page of one ${name}, ${language}: HTML, then the loader, then the rest at once`);
   line('  1 HTML', bytes(html));
   line('  2 widgets.js', bytes(file('widgets.js')));
   for (const path of needed) line(`  3 ${path}`, bytes(file(path)));
-  line('  in all', total, BUDGETS['page of one counter']);
+  line('  in all', total, BUDGETS[`page of one ${name}`]);
   const missing = needed
     .flatMap((path) => imports(path, 'static'))
     .filter((p) => !needed.includes(p));
@@ -79,14 +97,12 @@ for (const language of languages) {
   const details = asked && imports(asked, 'dynamic').find((path) => path.includes(`.${language}-`));
   if (!asked || !details) throw new Error('The build no longer splits what a reader asks for.');
   const later = [...new Set([asked, details].flatMap((path) => closure(path, needed)))];
-  line(
-    '  behind its source line and menu, when asked',
-    sum(later),
-    BUDGETS['behind a source line and menu'],
-  );
-  const embed = file(`embed/${language}/stat-counter/certified-orgs/index.html`);
+  const budget = BUDGETS['behind a source line and menu'];
+  line('  behind its source line and menu, when asked', sum(later), budget);
+  const embed = file(`${embedAddress('', shown)}index.html`);
   line('  its embed page, before scripts', bytes(embed), BUDGETS['embed page before scripts']);
 }
+
 const core = files['stat-counter']?.['en'] ?? [];
 const remote = core
   .flatMap((path) => imports(path, 'dynamic'))

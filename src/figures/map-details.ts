@@ -2,7 +2,8 @@
 import { passage, reportFacts, type Passage } from '../dataset/localised.js';
 import type { Dataset, Language } from '../dataset/schema.js';
 import { words as wordsOf } from '../strings/index.js';
-import { FIGURE_IDS, mapSentence, notesOf, organisationSentence, titleOf } from './map-figures.js';
+import { FIGURE_IDS, mapSentence, organisationSentence, titleOf } from './map-figures.js';
+import { notesOf, ownNotes } from './map-notes.js';
 import { isIn, shows, type Organisation } from './map-status.js';
 import { didOf } from './organisation-did.js';
 import { organisationFacts, statusText } from './organisation-facts.js';
@@ -38,7 +39,7 @@ const organisation = (
   id: one.id,
   title: one.name,
   facts: organisationFacts(one, dataset, language),
-  notes: one.notes.map((note) => note[language]),
+  notes: ownNotes(one, dataset, language),
   quote: passage(one.quote, language),
   sentence: organisationSentence(one, dataset, language),
   rows: [row(one, dataset, language)],

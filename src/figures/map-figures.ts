@@ -1,9 +1,10 @@
 /** The figures that a map can be: for each `show`, its title, source, period and sentence. */
-import { figuresOf, reportFacts, type Figure } from '../dataset/localised.js';
+import { figuresOf, reportFacts } from '../dataset/localised.js';
 import type { Dataset, Language } from '../dataset/schema.js';
 import { words as wordsOf } from '../strings/index.js';
 import { fill } from '../strings/words.js';
 import { isIn, shows, type Organisation, type Show } from './map-status.js';
+import { notesOf } from './map-notes.js';
 import { statusText } from './organisation-facts.js';
 import { sentence } from './sentence.js';
 import { framed, type Framed } from './view.js';
@@ -82,33 +83,4 @@ export function organisationSentence(
   const dated = one.certified ?? one.supported;
   const origin = [publisher, ...(dated ? [] : [fill(words.yearNotStated, { year })])].join('; ');
   return `${one.name}: ${statusText(one, language)} (${origin})`;
-}
-
-/** Doubts about what is shown, each named for whom it is about; and what the lines are worth. */
-export function notesOf(
-  shown: readonly Organisation[],
-  dataset: Dataset,
-  language: Language,
-): string[] {
-  const about = new Map<string, Set<string>>();
-  const tell = (names: readonly string[], notes: Figure['notes'] = []) => {
-    for (const note of notes) {
-      about.set(note, new Set([...(about.get(note) ?? []), ...names]));
-    }
-  };
-  for (const { id, name, notes, place } of shown) {
-    const where = dataset.places.find((one) => one.id === place);
-    tell([name], notes.map((note) => note[language]));
-    tell([where?.name[language] ?? ''], (where?.notes ?? []).map((note) => note[language]));
-    for (const { achievements } of dataset.themes) {
-      const theirs = achievements.filter(({ organisations }) => organisations.includes(id));
-      for (const one of theirs) {
-        tell([one.title[language]], one.notes.map((note) => note[language]));
-      }
-    }
-  }
-  return [
-    ...[...about].map(([note, names]) => `${[...names].join(', ')}: ${note}`),
-    wordsOf[language].map.boundaries,
-  ];
 }

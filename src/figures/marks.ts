@@ -6,10 +6,10 @@ export interface At {
   x: number;
   y: number;
 }
-/** From a point, in pixels: a finger is as wide on a large map as on a small one. */
-export interface Offset {
-  dx: number;
-  dy: number;
+/** From a point, in degrees and pixels: a finger is as wide on a large map as on a small one. */
+export interface Turn {
+  angle: number;
+  radius: number;
 }
 
 /** Between the middles of two marks: a finger's 24 px, and some air. */
@@ -27,12 +27,10 @@ export const placed = ([x, y]: readonly [number, number], box: Box): At => ({
 export const isShown = ({ x, y }: At): boolean => x >= 0 && x <= 100 && y >= 0 && y <= 100;
 
 /** `count` places round a point, each far enough from the next to be touched; the first on top. */
-export function fan(count: number): Offset[] {
-  const radius = Math.max(NEAREST, APART / 2 / Math.sin(Math.PI / Math.max(count, 2)));
-  return Array.from({ length: count }, (_, i) => {
-    const angle = (2 * Math.PI * i) / count - Math.PI / 2;
-    return { dx: Math.round(radius * Math.cos(angle)), dy: Math.round(radius * Math.sin(angle)) };
-  });
-}
+export const fan = (count: number): Turn[] =>
+  Array.from({ length: count }, (_, i) => ({
+    angle: (360 * i) / count,
+    radius: Math.max(NEAREST, (count * APART) / 6),
+  }));
 
 const percent = (part: number, whole: number): number => Math.round((part / whole) * 1e4) / 100;

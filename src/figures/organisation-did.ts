@@ -21,7 +21,9 @@ export function didOf(one: Organisation, dataset: Dataset, language: Language): 
   const stories = dataset.stories
     .filter(({ organisation }) => organisation === id)
     .map(({ title }) => `${map.premium}: ${title[language]}`);
-  const help = supported ? [fill(map.support, { year: supported.year, with: supported.with[language] })] : [];
+  const help = supported
+    ? [fill(map.support, { year: supported.year, with: supported.with[language] })]
+    : [];
   const did = [...activities, ...help, ...achieved, ...stories];
   return did;
 }
@@ -43,6 +45,10 @@ function dateOf(
 export function monthText(year: number, month: number | undefined, language: Language): string {
   if (!month) return String(year);
   const { locale } = wordsOf[language];
-  const format = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(locale, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   return format.format(Date.UTC(year, month - 1));
 }

@@ -6,7 +6,6 @@ import { statusOf, type Organisation } from './map-status.js';
 import { didOf, monthText } from './organisation-did.js';
 import type { Fact } from './view.js';
 
-
 type Place = Dataset['places'][number];
 interface In {
   dataset: Dataset;
@@ -58,7 +57,8 @@ function longStatus(one: Organisation, language: Language): string {
 /** What of the years stands beneath the name. */
 function when(one: Organisation, language: Language): string {
   const { map } = wordsOf[language];
-  if (!one.certified) return one.supported ? fill(map.supportedIn, { year: one.supported.year }) : '';
+  if (!one.certified)
+    return one.supported ? fill(map.supportedIn, { year: one.supported.year }) : '';
   const { standard } = one.certified;
   const special = standard === 'fairmined' ? '' : `${map.standards[standard]}, `;
   return special + since(one.certified, language);
@@ -94,7 +94,9 @@ const departmentName = (id: string | null, { dataset }: In): string =>
   dataset.departments.find((one) => one.id === id)?.name ?? '';
 
 const named = (text: string | null, sources: readonly string[], within: In): string =>
-  text ? [text, sources.length && `(${sourceNames(sources, within)})`].filter(Boolean).join(' ') : '';
+  text
+    ? [text, sources.length && `(${sourceNames(sources, within)})`].filter(Boolean).join(' ')
+    : '';
 
 const sourceNames = (ids: readonly string[], { dataset, language }: In): string =>
   ids

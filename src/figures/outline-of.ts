@@ -1,18 +1,24 @@
 /** A topology in degrees as an outline to draw. Runs when the project is built. */
 import { decodeArcs, type Topology } from '../dataset/topology.js';
-import { pointsOf, written, type Arc, type Outline, type Ring } from './outline.js';
+import { closeUp } from './close-up.js';
+import { pointsOf, walk, writtenArc, type Arc, type Outline, type Ring } from './outline.js';
 import { FRAME, project, type Point } from './projection.js';
 import { simplified } from './simplified.js';
 
-/** How far a line may stray, in units of the drawing: less than a pixel. */
-const TOLERANCE = 1;
+/** How far a line may stray, in units of the drawing: about a pixel of a map of 600 px. */
+const TOLERANCE = 1.3;
+/** The same beyond the country, where all is barely there. */
+const AROUND = 4;
 
 /** The outline of `topology`, whose objects are `departments` and `neighbours`. */
 export function outlineOf(topology: Topology): Outline {
   const departments = ringsById(topology, 'departments');
   const inside = Object.values(departments).flat();
   const around = Object.values(ringsById(topology, 'neighbours')).flat();
-  const arcs = decodeArcs(topology).map((arc) => stepped(simplified(arc.map(project), TOLERANCE)));
+  const own = new Set(inside.flat().map(indexOf));
+  const arcs = decodeArcs(topology).map((arc, index) =>
+    stepped(simplified(arc.map(project), own.has(index) ? TOLERANCE : AROUND)),
+  );
   const land = rim([...inside, ...around], arcs);
   // Borders between neighbours are not drawn.
   const kept = [...new Set([...land, ...inside].flat().map(indexOf))].sort((a, b) => a - b);
@@ -20,12 +26,16 @@ export function outlineOf(topology: Topology): Outline {
     rings.map((ring) =>
       ring.map((index) => (index < 0 ? ~kept.indexOf(~index) : kept.indexOf(index))),
     );
+  const written = kept.map((index) => writtenArc(arcs[index]!));
   return {
     frame: FRAME,
-    arcs: kept.map((index) => written(arcs[index]!)),
+    arcs: written,
     land: renamed(land),
     departments: Object.fromEntries(
-      Object.entries(departments).map(([id, rings]) => [id, renamed(rings)]),
+      Object.entries(departments).map(([id, shape]) => {
+        const rings = renamed(shape);
+        return [id, [...closeUp(rings.map((ring) => walk(ring, written))), ...rings] as const];
+      }),
     ),
   };
 }
@@ -68,7 +78,9 @@ function rim(rings: readonly Ring[], arcs: readonly Arc[]): Ring[] {
 
 /** Where an arc ends; `~index` walks it backwards, so that it ends where the arc begins. */
 const endOf = (index: number, arcs: readonly Arc[]): string =>
-  pointsOf(arcs[indexOf(index)]!).at(index < 0 ? 0 : -1)!.join();
+  pointsOf(arcs[indexOf(index)]!)
+    .at(index < 0 ? 0 : -1)!
+    .join();
 
 /** Points as a start and steps; steps that go nowhere in the drawing are left out. */
 const stepped = (points: readonly Point[]): Arc =>

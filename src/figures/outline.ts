@@ -15,8 +15,11 @@ export interface Outline {
   arcs: readonly string[];
   /** All the land there is, the neighbours' too. */
   land: readonly Ring[];
-  departments: Readonly<Record<string, readonly Ring[]>>;
+  departments: Readonly<Record<string, Department>>;
 }
+
+/** Where a close look at a department begins, how wide that is, and the department's rings. */
+export type Department = readonly [x: number, y: number, width: number, ...rings: readonly Ring[]];
 
 /** Part of the drawing. */
 export interface Box {
@@ -25,11 +28,6 @@ export interface Box {
   width: number;
   height: number;
 }
-
-/** Empty space about a department, as a share of its size. */
-const MARGIN = 0.3;
-/** The closest look, as a share of the drawing: Callao is 6 km wide. */
-const CLOSEST = 0.12;
 
 /** The rings as the `d` of an SVG path: closed, each step relative to the one before. */
 export const shapeOf = (rings: readonly Ring[], { arcs }: Outline): string =>
@@ -40,28 +38,17 @@ export const shapeOf = (rings: readonly Ring[], { arcs }: Outline): string =>
     })
     .join('');
 
-/** The whole drawing. */
-export const wholeOf = ({ frame: [width, height] }: Outline): Box => ({ x: 0, y: 0, width, height });
+/** The rings of a department, of which there is none where the drawing does not know it. */
+export const ringsOf = (id: string, { departments }: Outline): readonly Ring[] => {
+  const [, , , ...rings] = departments[id] ?? [0, 0, 0];
+  return rings;
+};
 
-/** What to show of a department: all of it and some of what is around it, as wide for its height
- * as the whole drawing is. */
-export function closeUp(id: string, outline: Outline): Box {
-  const [width, height] = outline.frame;
-  const points = (outline.departments[id] ?? []).flatMap((ring) => pointsOf(walk(ring, outline.arcs)));
-  const span = (axis: 0 | 1) => {
-    const all = points.map((point) => point[axis]);
-    const [least, most] = [Math.min(...all), Math.max(...all)];
-    return { middle: (least + most) / 2, size: most - least };
-  };
-  const [x, y] = [span(0), span(1)];
-  const fitting = Math.max(x.size / width, y.size / height) * (1 + MARGIN);
-  const scale = Math.min(Math.max(fitting, CLOSEST), 1);
-  return {
-    x: Math.round(x.middle - (width * scale) / 2),
-    y: Math.round(y.middle - (height * scale) / 2),
-    width: Math.round(width * scale),
-    height: Math.round(height * scale),
-  };
+/** What is seen of the drawing: a department and what is around it, or else all. */
+export function boxOf(id: string, { frame, departments }: Outline): Box {
+  const [whole, height] = frame;
+  const [x, y, width] = departments[id] ?? [0, 0, whole];
+  return { x, y, width, height: (width / whole) * height };
 }
 
 /** The points of a walked arc or ring. */
@@ -86,7 +73,7 @@ export const walk = (ring: Ring, arcs: readonly string[]): Arc =>
 const read = (arc: string): Arc => arc.match(/-?\d+/g)!.map(Number);
 
 /** An arc as text. */
-export const written = (arc: Arc): string => arc.join(' ').replaceAll(' -', '-');
+export const writtenArc = (arc: Arc): string => arc.join(' ').replaceAll(' -', '-');
 
 /** From its end, each step undone. */
 function reversed(arc: Arc): Arc {

@@ -11,7 +11,7 @@ const NORTH = 0.7;
 const SOUTH = -19;
 const MIDDLE = -9.2;
 /** Units for a degree of latitude: more than one for each pixel of a map of 600 px. */
-const PER_DEGREE = 50;
+const PER_DEGREE = 45;
 
 export type Point = readonly [x: number, y: number];
 

@@ -3,7 +3,8 @@ import { dataset } from '../dataset/bundled/dataset.js';
 import type { Language } from '../dataset/languages.js';
 import { themes, type Theme } from '../dataset/schema.js';
 import { escapeHtml } from '../embed/html.js';
-import { fallbackLink, snippet, type Shown } from '../embed/snippet.js';
+import { counterOf, fallbackLink, mapOf, snippet, type Shown } from '../embed/snippet.js';
+import { FIGURE_IDS } from '../figures/map-figures.js';
 import { viewsOf } from '../figures/views.js';
 import { renderElement } from '../embed/prerender.js';
 import { pageWords, type PageWords } from './words.js';
@@ -25,6 +26,7 @@ export function galleryPage({ language, root, host = HOST }: Page): string {
   const other = language === 'en' ? `${root}es/` : root;
   const groups = themes.map((theme) => group(theme, { language, root, host }, words));
   const links = themes.map((theme) => `<li><a href="#${theme}">${words.groups[theme]}</a></li>`);
+  links.push(`<li><a href="#map">${words.map}</a></li>`);
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -52,6 +54,7 @@ export function galleryPage({ language, root, host = HOST }: Page): string {
 </header>
 <main id="main">
 ${groups.join('\n')}
+${maps({ language, root, host }, words)}
 <section class="how"><h2>${words.how}</h2><ol>${words.steps.map((step) => `<li>${step}</li>`).join('')}</ol>${host === HOST ? `<p>${words.host}</p>` : ''}</section>
 </main>
 <footer><p>${words.rights}</p></footer>
@@ -72,17 +75,31 @@ function group(theme: Theme, page: Required<Page>, words: PageWords): string {
   const ids = dataset.scalars.filter((scalar) => scalar.theme === theme).map(({ id }) => id);
   return `<section aria-labelledby="${theme}"><h2 id="${theme}">${words.groups[theme]}</h2>
 <div class="grid">
-${ids.map((id) => card(id, page, words)).join('\n')}
+${ids.map((id) => counterCard(id, page, words)).join('\n')}
 </div></section>`;
 }
 
-function card(id: string, { language, root, host }: Required<Page>, words: PageWords): string {
-  const { title = '', sentence = '' } = details[language].figures[id] ?? {};
-  const shown: Shown = { element: 'stat-counter', id, language, sentence };
-  const figure = renderElement('stat-counter', {
-    attributes: { indicator: id },
+function maps(page: Required<Page>, words: PageWords): string {
+  const cards = words.maps.map(({ show, heading }) => {
+    const { title = '', sentence = '' } = mapDetails[page.language].figures[FIGURE_IDS[show]] ?? {};
+    return `<h3>${heading}</h3>${card(mapOf(show, page.language, sentence), title, page, words)}`;
+  });
+  return `<section aria-labelledby="map"><h2 id="map">${words.map}</h2>
+${cards.join('\n')}
+</section>`;
+}
+
+function counterCard(id: string, page: Required<Page>, words: PageWords): string {
+  const { title = '', sentence = '' } = details[page.language].figures[id] ?? {};
+  return card(counterOf(id, page.language, sentence), title, page, words);
+}
+
+function card(shown: Shown, title: string, page: Required<Page>, words: PageWords): string {
+  const { language, root, host } = page;
+  const figure = renderElement(shown.element, {
+    attributes: { ...shown.attributes },
     language,
-    styles: { href: `${root}stat-counter.css` },
+    styles: { href: `${root}${shown.element}.css` },
     fallback: fallbackLink(root, shown),
   });
   return `<article>${figure}
@@ -96,4 +113,8 @@ const views = viewsOf(dataset);
 const details = {
   en: views.details('stat-counter', 'en'),
   es: views.details('stat-counter', 'es'),
+};
+const mapDetails = {
+  en: views.details('certified-orgs-map', 'en'),
+  es: views.details('certified-orgs-map', 'es'),
 };

@@ -1,5 +1,6 @@
 import type { Language } from '../dataset/languages.js';
 import type { Theme } from '../dataset/schema.js';
+import type { Show } from '../figures/map-status.js';
 
 /** The words of the page, beside those of the figures. */
 export interface PageWords {
@@ -10,6 +11,8 @@ export interface PageWords {
   themes: Record<'auto' | 'light' | 'dark', string>;
   contents: string;
   groups: Record<Theme, string>;
+  map: string;
+  maps: readonly { show: Show; heading: string }[];
   snippet: string;
   copy: string;
   copied: string;
@@ -37,6 +40,13 @@ export const pageWords: Record<Language, PageWords> = {
       women: 'Women in mining',
       premium: 'Fairmined gold and its premium',
     },
+    map: 'Where the organisations are',
+    maps: [
+      { show: 'all', heading: 'All of them' },
+      { show: 'certified', heading: 'Only the certified ones' },
+      { show: 'supported', heading: 'The supported ones, certified or not' },
+      { show: 'groups', heading: 'The women’s groups' },
+    ],
     snippet: 'Put it on your page',
     copy: 'Copy',
     copied: 'Copied',
@@ -67,6 +77,13 @@ export const pageWords: Record<Language, PageWords> = {
       women: 'Mujeres en la minería',
       premium: 'El oro Fairmined y su premio',
     },
+    map: 'Dónde están las organizaciones',
+    maps: [
+      { show: 'all', heading: 'Todas' },
+      { show: 'certified', heading: 'Solo las certificadas' },
+      { show: 'supported', heading: 'Las apoyadas, certificadas o no' },
+      { show: 'groups', heading: 'Los grupos de mujeres' },
+    ],
     snippet: 'Ponerla en su página',
     copy: 'Copiar',
     copied: 'Copiado',

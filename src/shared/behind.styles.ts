@@ -18,8 +18,11 @@ export const behindStyles = css`
   dd {
     margin: 0 0 0.4em;
   }
+  dd + dd,
   dd:has(+ dd) {
-    margin: 0;
+    margin-block-end: 0.2em;
+    padding-inline-start: 1em;
+    text-indent: -1em;
   }
   q {
     color: var(--_ink);

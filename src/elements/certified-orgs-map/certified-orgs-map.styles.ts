@@ -13,6 +13,7 @@ export const styles = css`
     text-wrap: pretty;
   }
   .both {
+    --_surface: var(--asgm-surface, Canvas);
     display: grid;
     gap: 1.5em clamp(1.5em, 4cqi, 3em);
   }
@@ -67,7 +68,7 @@ export const styles = css`
   .map {
     display: block;
     inline-size: 100%;
-    aspect-ratio: 790 / 985;
+    aspect-ratio: 711 / 887;
     border-radius: 3px;
     overflow: hidden;
   }
@@ -83,11 +84,11 @@ export const styles = css`
   }
   .country {
     fill: color-mix(in srgb, var(--_gold) 14%, transparent);
-    stroke: color-mix(in srgb, var(--_ink) 18%, transparent);
+    stroke: var(--_line);
   }
   .department {
     fill: color-mix(in srgb, var(--_gold) 26%, transparent);
-    stroke: color-mix(in srgb, var(--_ink) 30%, transparent);
+    stroke: color-mix(in srgb, var(--_ink) 26%, transparent);
     cursor: pointer;
   }
   .department:hover {
@@ -95,7 +96,6 @@ export const styles = css`
   }
   .country,
   .department {
-    stroke-width: 0.75px;
     vector-effect: non-scaling-stroke;
   }
   .point {
@@ -114,7 +114,7 @@ export const styles = css`
     fill: var(--_gold);
   }
   .supported {
-    fill: var(--asgm-surface, Canvas);
+    fill: var(--_surface);
     stroke: var(--_teal);
     stroke-width: 3px;
   }
@@ -124,46 +124,35 @@ export const styles = css`
   .named {
     fill: var(--_slate);
   }
-  .target {
-    fill: transparent;
-  }
   .leader {
     stroke: var(--_ink);
-    stroke-width: 1px;
   }
-  .mark,
-  .cluster {
+  [role='button'] {
     cursor: pointer;
     outline: none;
   }
-  .mark .target {
-    fill: var(--asgm-surface, Canvas);
-    stroke: color-mix(in srgb, var(--_ink) 30%, transparent);
+  .target {
+    fill: var(--_surface);
+    stroke: var(--_line);
   }
   .cluster .target {
     fill: var(--_ink);
-    stroke: var(--asgm-surface, Canvas);
-    stroke-width: 1.5px;
+    stroke: var(--_surface);
   }
   .cluster text {
-    fill: var(--asgm-surface, Canvas);
-    font-size: 13px;
+    fill: var(--_surface);
     font-weight: 700;
   }
-  :is(.mark, .cluster):is(:hover, :focus-visible, .pointed) .target {
+  :is([role='button']:is(:hover, :focus-visible), .pointed) .target {
     stroke: var(--_gold);
     stroke-width: 3px;
   }
   .name {
-    display: none;
     font-weight: 650;
     paint-order: stroke;
-    stroke: var(--asgm-surface, Canvas);
+    stroke: var(--_surface);
     stroke-width: 4px;
     stroke-linejoin: round;
-  }
-  .mark:is(:hover, :focus-visible, .pointed) .name {
-    display: inline;
   }
   .told {
     min-block-size: 2.9em;
@@ -237,19 +226,19 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .figure {
+    .both {
+      --_surface: Canvas;
       --_ink: CanvasText;
       --_gold: CanvasText;
       --_teal: CanvasText;
       --_clay: CanvasText;
       --_slate: CanvasText;
-      --asgm-surface: Canvas;
     }
     .country,
     .department {
       stroke: GrayText;
     }
-    :is(.mark, .cluster):is(:hover, :focus-visible, .pointed) .target {
+    :is([role='button']:is(:hover, :focus-visible), .pointed) .target {
       stroke: Highlight;
     }
     li.selected {

@@ -1,9 +1,9 @@
 import type { PropertyDeclarations } from '@lit/reactive-element';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { outline } from '../../figures/bundled/peru-outline.js';
 import type { MapView } from '../../figures/map-view.js';
 import type { Show } from '../../figures/map-status.js';
-import { closeUp, wholeOf } from '../../figures/outline.js';
+import { boxOf } from '../../figures/outline.js';
 import type { Views } from '../../figures/views.js';
 import { refused } from '../../shared/attributes.js';
 import type { Behind } from '../../shared/behind.js';
@@ -18,6 +18,7 @@ import { ViewController, type Bundled } from '../../shared/view.js';
 import { styles } from './certified-orgs-map.styles.js';
 import { renderList } from './list.js';
 import { renderMap } from './map.js';
+import { renderRegions, told } from './regions.js';
 import type { Answers, Scene } from './scene.js';
 
 interface Content {
@@ -132,8 +133,8 @@ export class CertifiedOrgsMap extends IndicatorElement<Content> {
     const ids = view.organisations.map(({ id }) => id);
     const fault =
       refused('show', show, Object.keys(view.figures)) ??
-      (region && refused('region', region, Object.keys(view.departments))) ??
-      (selected && refused('selected', selected, ids));
+      (region ? refused('region', region, Object.keys(view.departments)) : undefined) ??
+      (selected ? refused('selected', selected, ids) : undefined);
     if (fault) return { status: 'error', fault };
     this.#reveal(view);
     return { status: 'ready', key: view, content: { view, views } };
@@ -184,9 +185,13 @@ export class CertifiedOrgsMap extends IndicatorElement<Content> {
       <p class="caption" part="caption">${view.caption}</p>
       <div
         class="both"
-        @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && answers.open(NONE)}
+        @keydown=${this.#escape}
+        @pointerover=${this.#point}
+        @pointerleave=${this.#point}
+        @focusin=${this.#point}
+        @focusout=${this.#point}
       >
-        <div class="drawn">
+        <div class="drawn" ?inert=${!this.isConnected}>
           ${renderRegions(scene, answers)}${renderMap(scene, answers)}
           <p class="told" part="told" role="status">${told(scene)}</p>
         </div>
@@ -201,12 +206,11 @@ export class CertifiedOrgsMap extends IndicatorElement<Content> {
       behind,
       organisations: view.organisations.filter(({ shows }) => shows.includes(show)),
       region,
-      box: region ? closeUp(region, outline) : wholeOf(outline),
+      box: boxOf(region, outline),
       selected,
       pointed: this.#pointed,
       opened: this.#opened,
       unfolded: this.#unfolded,
-      live: this.isConnected,
     };
   }
 
@@ -220,12 +224,7 @@ export class CertifiedOrgsMap extends IndicatorElement<Content> {
       if (open) this.#select(id);
       else if (id === this.selected) this.#select('');
     },
-    point: (id) => {
-      this.#pointed = id;
-      this.requestUpdate();
-    },
     open: (point) => {
-      if (point === NONE) this.#close();
       this.#opened = point;
       this.requestUpdate();
     },
@@ -241,12 +240,21 @@ export class CertifiedOrgsMap extends IndicatorElement<Content> {
     select(this, 'organisation', id || null);
   }
 
-  /** What closes takes the focus with it, unless its disc has it. */
-  #close(): void {
-    const open = this.renderRoot.querySelector<SVGElement>('.cluster[aria-expanded=true]');
-    const within = (this.renderRoot as ShadowRoot).activeElement?.closest('.point');
-    if (within && within === open?.closest('.point')) open?.focus();
-  }
+  /** Notes whose mark or entry is pointed at, or has the focus: the other one shows it too. */
+  readonly #point = ({ type, target }: Event): void => {
+    const on = /over|in$/.test(type) && (target as Element).closest<SVGElement>('[data-id]');
+    const id = (on && on.dataset['id']) || '';
+    if (id === this.#pointed) return;
+    this.#pointed = id;
+    this.requestUpdate();
+  };
+
+  /** Closes what is opened; its disc has the focus then, if one of its marks had it. */
+  readonly #escape = ({ key, target }: KeyboardEvent): void => {
+    if (key !== 'Escape') return;
+    (target as Element).closest('.point')?.querySelector<SVGElement>('.cluster')?.focus();
+    this.#answers.open(NONE);
+  };
 
   /** Answers a reader who opens the source line or the menu, or unfolds an entry. */
   async #answer(event?: Event, id = ''): Promise<void> {
@@ -264,43 +272,6 @@ export class CertifiedOrgsMap extends IndicatorElement<Content> {
       this.warn({ kind: 'unavailable' });
     }
   }
-}
-
-/** All of Peru, and each department with organisations: for keys and fingers, what a click on the
- * map does. */
-function renderRegions({ view, region, organisations }: Scene, { look }: Answers): TemplateResult {
-  const ids = new Set(organisations.flatMap(({ department }) => department ?? []));
-  if (region) ids.add(region);
-  const button = (id: string, name: string, count: number | typeof nothing) =>
-    html`<button type="button" aria-pressed=${String(id === region)} @click=${() => look(id)}>
-      ${name} <span class="count">${count}</span>
-    </button>`;
-  return html`<div class="regions" part="regions" role="group" aria-label=${view.words.zoom}>
-    ${button('', view.words.whole, nothing)}${[...ids].map((id) =>
-      button(
-        id,
-        view.departments[id] ?? id,
-        organisations.filter(({ department }) => department === id).length,
-      ),
-    )}
-  </div>`;
-}
-
-/** What is opened or chosen, in words; at rest, that a point is shared. */
-function told({ view, organisations, opened, selected }: Scene): string {
-  const at = (index: number) => organisations.filter(({ point }) => point === index);
-  const one = organisations.find(({ id }) => id === selected);
-  if (one) return `${one.name}: ${one.stated}. ${one.line}`;
-  const open = view.points[opened];
-  if (open) {
-    const here = at(opened);
-    return `${here.length} ${open.shared}: ${here.map(({ name }) => name).join(', ')}`;
-  }
-  return view.points
-    .map(({ shared }, index) => [at(index).length, shared] as const)
-    .filter(([count]) => count > 1)
-    .map(([count, shared]) => `${count} ${shared} ${view.words.onePoint}.`)
-    .join(' ');
 }
 
 declare global {

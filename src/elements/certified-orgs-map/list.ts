@@ -8,7 +8,8 @@ import { SHAPES, type Answers, type Scene } from './scene.js';
 export function renderList(scene: Scene, answers: Answers): TemplateResult {
   const { organisations, region, view } = scene;
   const { words } = view;
-  if (!region) return html`<div part="list">${renderGroups('', organisations, scene, answers)}</div>`;
+  if (!region)
+    return html`<div part="list">${renderGroups('', organisations, scene, answers)}</div>`;
   const inside = organisations.filter(({ department }) => department === region);
   const outside = organisations.filter(({ department }) => department !== region);
   const named = (text: string) => text.replace('{department}', view.departments[region] ?? '');
@@ -53,16 +54,13 @@ const renderGroups = (
 function renderEntry(
   one: MapOrganisation,
   { selected, pointed, unfolded, behind }: Scene,
-  { fold, point }: Answers,
+  { fold }: Answers,
 ): TemplateResult {
   const { id, name, line, status } = one;
   return html`<li
     part="entry"
     class=${id === selected ? 'selected' : id === pointed ? 'pointed' : nothing}
-    @pointerenter=${() => point(id)}
-    @pointerleave=${() => point('')}
-    @focusin=${() => point(id)}
-    @focusout=${() => point('')}
+    data-id=${id}
   >
     <details
       id=${`entry-${id}`}

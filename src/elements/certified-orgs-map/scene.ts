@@ -21,8 +21,6 @@ export interface Scene {
   unfolded: ReadonlySet<string>;
   /** What is unfolded beneath a name, once it has been asked for. */
   behind: Behind | undefined;
-  /** When `true`, somebody answers: there are scripts. */
-  live: boolean;
 }
 
 export interface Answers {
@@ -30,7 +28,6 @@ export interface Answers {
   choose: (id: string) => void;
   /** An entry was unfolded or folded by its reader. */
   fold: (id: string, open: boolean) => void;
-  point: (id: string) => void;
   open: (point: number) => void;
   look: (region: string) => void;
 }
