@@ -6,7 +6,7 @@ import { FRAME, project, type Point } from './projection.js';
 import { simplified } from './simplified.js';
 
 /** How far a line may stray, in units of the drawing: about a pixel of a map of 600 px. */
-const TOLERANCE = 1.3;
+const TOLERANCE = 1.5;
 /** The same beyond the country, where all is barely there. */
 const AROUND = 4;
 

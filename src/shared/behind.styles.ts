@@ -2,7 +2,7 @@ import { css } from '@lit/reactive-element';
 
 /** What is behind a source line, an opened menu and the citation; adopted when first asked for. */
 export const behindStyles = css`
-  [part='behind'] > p {
+  :is([part='behind'], .facts) > p {
     margin-block-start: 0.5em;
   }
   [part='behind'] > p:last-child {

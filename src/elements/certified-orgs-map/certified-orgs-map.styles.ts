@@ -5,12 +5,10 @@ export const styles = css`
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.25;
-    text-wrap: balance;
   }
   .caption {
     margin-block: 0.2em 1em;
     color: var(--_muted);
-    text-wrap: pretty;
   }
   .both {
     --_surface: var(--asgm-surface, Canvas);
@@ -42,7 +40,6 @@ export const styles = css`
     min-block-size: 28px;
     padding: 0;
     border: 0;
-    border-block-end: 2px solid transparent;
     background: none;
     color: var(--_muted);
     font: inherit;
@@ -52,13 +49,10 @@ export const styles = css`
   button[aria-pressed='true'] {
     color: var(--_ink);
   }
-  button[aria-pressed='true'] {
-    border-color: var(--_gold);
+  button[aria-pressed='true'],
+  .back {
+    box-shadow: 0 2px var(--_gold);
     font-weight: 650;
-  }
-  .both .back {
-    border-color: var(--_gold);
-    color: var(--_ink);
   }
   .count {
     color: var(--_muted);
@@ -106,9 +100,6 @@ export const styles = css`
     font-size: 12px;
     pointer-events: none;
     user-select: none;
-  }
-  .region-name {
-    letter-spacing: 0.06em;
   }
   .certified {
     fill: var(--_gold);
