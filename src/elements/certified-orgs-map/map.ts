@@ -66,7 +66,7 @@ const renderName = (name: string | undefined, x: number): TemplateResult =>
 function renderPointed(here: readonly MapOrganisation[], y: number, scene: Scene): TemplateResult {
   const { pointed, selected } = scene;
   const one = here.find(({ id }) => id === pointed) ?? here.find(({ id }) => id === selected);
-  return svg`<text class="name" aria-hidden="true" x="48" y=${y} text-anchor="end">${one?.name}</text>`;
+  return svg`<text class="name" aria-hidden="true" x="38" y=${y} text-anchor="end">${one?.name}</text>`;
 }
 
 function renderCluster(
