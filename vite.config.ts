@@ -11,8 +11,10 @@ export type Files = Record<string, Record<string, string[]>>;
 
 /** What the first render of every element needs; the rest of `shared` comes when it is asked for. */
 const isCore = (id: string): boolean =>
-  /node_modules.(@?lit|lit-)|src.dataset.languages|src.figures.digits/.test(id) ||
-  /src.shared.(attributes|element|events|frame|language|prerendered|seen|selection|tokens|view)\b/.test(
+  /node_modules.(@?lit|lit-)|src.dataset.languages|src.shared.register|src.figures.digits/.test(
+    id,
+  ) ||
+  /src.shared.(attributes|element|events|frame|language|prerendered|selection|tokens|view)\b/.test(
     id,
   );
 
@@ -43,6 +45,9 @@ export default defineConfig({
       formats: ['es'],
     },
     rolldownOptions: {
+      // To read a property does nothing, here and in what we use: without this, every scale of
+      // Chart.js stays, because its defaults name formatters.
+      treeshake: { propertyReadSideEffects: false },
       output: {
         minify: true,
         comments: false,

@@ -9,6 +9,11 @@ import { dataset } from '../src/dataset/bundled/dataset.js';
 import { buildPages } from './build-pages.js';
 import { datasetJsonSchema } from './schema.js';
 
+/** Modules that an element asks for by itself, yet so soon that they had better come with it. */
+const SOON: Partial<Record<string, string>> = {
+  'region-share-chart': 'src/elements/region-share-chart/chart.ts',
+};
+
 interface Chunk {
   file: string;
   imports?: string[];
@@ -17,19 +22,24 @@ interface Chunk {
 const root = new URL('../', import.meta.url);
 const dist = new URL('dist/', root);
 
-/** Every file that an element needs in a language: its module, what that imports, its data. */
+/**
+ * Every file that an element needs in a language: its module, what that imports, its data; and,
+ * each with a question mark before it, those that it can do without.
+ */
 function filesByTag(manifest: Record<string, Chunk>): Files {
   const closure = (key: string): string[] => {
     const chunk = manifest[key];
     if (!chunk) throw new Error(`The build made no file for ${key}.`);
     return [chunk.file, ...(chunk.imports ?? []).flatMap(closure)];
   };
-  const needed = (name: string, language: string) => [
-    ...new Set([
+  const needed = (name: string, language: string) => {
+    const files = new Set([
       ...closure(`src/define/${name}.ts`),
       ...closure(`src/figures/bundled/${name}.${language}.ts`),
-    ]),
-  ];
+    ]);
+    const soon = SOON[name] ? closure(SOON[name]).filter((file) => !files.has(file)) : [];
+    return [...files, ...soon.map((file) => `?${file}`)];
+  };
   return Object.fromEntries(
     names.map((name) => [
       name,
@@ -50,11 +60,13 @@ await build(entryConfig('src/gallery/gallery.ts', 'gallery.js'));
 buildPages(dist, root);
 
 /** The licences of what is bundled into the served files, to travel with them. */
-const licences = ['@lit/reactive-element', 'lit-html', 'valibot'].map((name) => {
-  const folder = new URL(`node_modules/${name}/`, root);
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry)) ?? '';
-  return `${name}\n\n${readFileSync(new URL(file, folder), 'utf8').trim()}\n`;
-});
+const licences = ['@kurkle/color', '@lit/reactive-element', 'chart.js', 'lit-html', 'valibot'].map(
+  (name) => {
+    const folder = new URL(`node_modules/${name}/`, root);
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry)) ?? '';
+    return `${name}\n\n${readFileSync(new URL(file, folder), 'utf8').trim()}\n`;
+  },
+);
 writeFileSync(new URL('licences.txt', dist), licences.join(`\n${'-'.repeat(72)}\n\n`));
 
 const run = (...command: string[]) =>

@@ -6,14 +6,18 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { dataset } from '../src/dataset/bundled/dataset.js';
 import { languages, type Language } from '../src/dataset/languages.js';
-import { snippet } from '../src/embed/snippet.js';
+import { embedAddress, snippet } from '../src/embed/snippet.js';
+import { TIMELINE } from '../src/figures/timeline-view.js';
 import { viewsOf } from '../src/figures/views.js';
+import type { ElementName } from '../src/shared/names.js';
 import type { Files } from '../vite.config.js';
 
 /** The most that each may weigh, in bytes. */
 const BUDGETS = {
   loader: 2_000,
   'page of one counter': 12_000,
+  'page of one chart': 58_000,
+  'page of one timeline': 16_000,
   'embed page before scripts': 14_000,
   'behind a source line and menu': 8_000,
   'dataset by address': 10_500,
@@ -33,14 +37,40 @@ function line(name: string, size: number, budget?: number): void {
   console.log(`${name.padEnd(44)}${String(size).padStart(7)} ${limit}`);
 }
 
-/** The smallest page that shows a counter: a title and the snippet. */
-function page(language: Language): string {
-  const sentence = viewsOf(dataset).details('stat-counter', language).figures['certified-orgs']
-    ?.sentence;
-  const shown = { element: 'stat-counter', id: 'certified-orgs', language } as const;
-  const pasted = snippet('https://host.example/v1/', { ...shown, sentence: sentence ?? '' });
+interface PageOf {
+  element: ElementName;
+  id: string;
+  budget: number;
+}
+/** A page of each element, with one figure of the report. */
+const PAGES: Record<string, PageOf> = {
+  counter: {
+    element: 'stat-counter',
+    id: 'certified-orgs',
+    budget: BUDGETS['page of one counter'],
+  },
+  chart: {
+    element: 'region-share-chart',
+    id: 'asgm-gold-by-region',
+    budget: BUDGETS['page of one chart'],
+  },
+  timeline: {
+    element: 'timeline-view',
+    id: TIMELINE,
+    budget: BUDGETS['page of one timeline'],
+  },
+};
+
+/** The smallest page that shows a figure: a title and the snippet. */
+function page({ element, id }: PageOf, language: Language): string {
+  const { sentence = '' } = viewsOf(dataset).details(element, language).figures[id] ?? {};
+  const pasted = snippet('https://host.example/v1/', { element, id, language, sentence });
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Figure</title>${pasted}`;
 }
+
+/** All files of an element, those that it can do without too. */
+const filesOf = (element: ElementName, language: Language): string[] =>
+  (files[element]?.[language] ?? []).map((path) => path.replace('?', ''));
 
 /** Static and dynamic imports of a built module, as names beside it. */
 const imports = (path: string, kind: 'static' | 'dynamic'): string[] => {
@@ -58,17 +88,16 @@ function closure(path: string, here: readonly string[]): string[] {
 const sum = (paths: readonly string[]): number =>
   paths.reduce((total, path) => total + bytes(file(path)), 0);
 
-console.log('Brotli bytes');
-line('loader', bytes(file('widgets.js')), BUDGETS.loader);
-for (const language of languages) {
-  const needed = files['stat-counter']?.[language] ?? [];
-  const html = page(language);
+function weigh(name: string, of: PageOf, language: Language): void {
+  const { element, id, budget } = of;
+  const needed = filesOf(element, language);
+  const html = page(of, language);
   const total = bytes(html) + bytes(file('widgets.js')) + sum(needed);
-  console.log(`\nA page of one counter, ${language}: HTML, then the loader, then the rest at once`);
+  console.log(`\nA page of one ${name}, ${language}: HTML, then the loader, then the rest at once`);
   line('  1 HTML', bytes(html));
   line('  2 widgets.js', bytes(file('widgets.js')));
   for (const path of needed) line(`  3 ${path}`, bytes(file(path)));
-  line('  in all', total, BUDGETS['page of one counter']);
+  line('  in all', total, budget);
   const missing = needed
     .flatMap((path) => imports(path, 'static'))
     .filter((p) => !needed.includes(p));
@@ -84,10 +113,16 @@ for (const language of languages) {
     sum(later),
     BUDGETS['behind a source line and menu'],
   );
-  const embed = file(`embed/${language}/stat-counter/certified-orgs/index.html`);
+  const embed = file(`${embedAddress('', { element, id, language, sentence: '' })}index.html`);
   line('  its embed page, before scripts', bytes(embed), BUDGETS['embed page before scripts']);
 }
-const core = files['stat-counter']?.['en'] ?? [];
+
+console.log('Brotli bytes');
+line('loader', bytes(file('widgets.js')), BUDGETS.loader);
+for (const [name, of] of Object.entries(PAGES)) {
+  for (const language of languages) weigh(name, of, language);
+}
+const core = filesOf('stat-counter', 'en');
 const remote = core
   .flatMap((path) => imports(path, 'dynamic'))
   .find((path) => path.includes('/remote'));

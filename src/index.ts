@@ -1,5 +1,7 @@
 /** Classes and types of `asgm-indicators`. Registers nothing: import `asgm-indicators/define/…`. */
+export * from './elements/region-share-chart/region-share-chart.js';
 export * from './elements/stat-counter/stat-counter.js';
+export * from './elements/timeline-view/timeline-view.js';
 export * from './shared/error-event.js';
 export * from './shared/events.js';
 export { IndicatorSelectEvent } from './shared/selection.js';

@@ -13,6 +13,8 @@ type Attributes = RenderOptions['attributes'];
 /** Attributes with which an element shows something. */
 const shown: Record<ElementName, Attributes & object> = {
   'stat-counter': { indicator: 'certified-orgs' },
+  'region-share-chart': { indicator: 'asgm-gold-by-region' },
+  'timeline-view': {},
 };
 
 /** A counter of certified organisations with these attributes too. */

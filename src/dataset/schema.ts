@@ -158,19 +158,19 @@ const scalar = v.object({
   sensitive: v.optional(v.boolean(), false),
   organisations: refs('organisations'),
 });
+const part = v.object({
+  id,
+  name: localised,
+  department: v.nullable(ref('departments')),
+  value: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+});
 const share = v.object({
   ...figure,
-  parts: v.pipe(
-    v.array(
-      v.object({
-        id,
-        name: localised,
-        department: v.nullable(ref('departments')),
-        value: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
-      }),
-    ),
-    v.minLength(1),
-  ),
+  /** What stands above it, in fewer words than `title`; without it, the title. */
+  heading: v.optional(localised),
+  /** What its numbers are shares of, beneath the heading; without it, “Share” and the label. */
+  measure: v.optional(localised),
+  parts: v.pipe(v.array(part), v.minLength(1)),
 });
 
 const period = v.object({ id, from: year, to: year });

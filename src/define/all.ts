@@ -1,1 +1,3 @@
+import './region-share-chart.js';
 import './stat-counter.js';
+import './timeline-view.js';

@@ -2,7 +2,7 @@
 import type { Language } from '../dataset/languages.js';
 import { renderElement } from './prerender.js';
 import { escapeHtml } from './html.js';
-import { fallbackLink, type Shown } from './snippet.js';
+import { attributesOf, embedAddress, fallbackLink, type Shown } from './snippet.js';
 
 const OTHER: Record<Language, { language: Language; name: string }> = {
   en: { language: 'es', name: 'Español' },
@@ -16,12 +16,12 @@ const PAGE_STYLE =
 
 /** The figure's page; all its addresses are relative, so that it works below any path. */
 export function embedPage(shown: Shown, title: string): string {
-  const { element, id, language, sentence } = shown;
-  const root = '../../../../';
+  const { element, language, sentence } = shown;
+  const root = embedAddress('', shown).replace(/[^/]+/g, '..');
   const other = OTHER[language];
-  const elsewhere = `${root}embed/${other.language}/${element}/${id}/`;
+  const elsewhere = embedAddress(root, { ...shown, language: other.language });
   const figure = renderElement(element, {
-    attributes: { indicator: id },
+    attributes: attributesOf(shown),
     language,
     fallback: fallbackLink(root, shown),
   });

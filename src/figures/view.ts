@@ -34,9 +34,11 @@ export interface Detail {
   title: string;
   /** Doubts, each a sentence or two. */
   notes: readonly string[];
-  quote: Passage;
+  /** Without `text` where the figure itself shows the report's words. */
+  quote: Partial<Passage>;
   /** The figure as one dated, sourced sentence. */
   sentence: string;
+  /** Empty for a part of another figure, whose rows have one with its id. */
   rows: readonly Row[];
 }
 
@@ -72,13 +74,16 @@ interface Sourced {
 
 /** What stands around `figure`: its source, its period, and what is behind them. */
 export function framed(figure: Sourced, report: ReportFacts, words: Words): Framed {
-  const n = figure.notes?.length ?? 0;
   return {
     id: figure.id,
     origin: `${sourceName(figure, words)} · ${periodText(figure.period, report, words)}`,
-    more: n ? fill((n === 1 && words.notes.one) || words.notes.other, { n }) : words.quote,
+    more: figure.notes?.length ? noteCount(figure.notes.length, words) : words.quote,
   };
 }
+
+/** “1 note”. */
+export const noteCount = (n: number, { notes }: Words): string =>
+  fill((n === 1 && notes.one) || notes.other, { n });
 
 /** The details of the figures of one element, by id. */
 export function detailsOf(

@@ -5,11 +5,16 @@
  */
 import type { Dataset, Language } from '../dataset/schema.js';
 import { counterDetails, counterView, type CounterView } from './counter-view.js';
+import { shareDetails, shareView, type ShareView } from './share-view.js';
+import { timelineDetails } from './timeline-details.js';
+import { timelineView, type TimelineContent } from './timeline-view.js';
 import type { Details } from './view.js';
 
 /** What each element shows, by its tag. */
 export interface ViewOf {
   'stat-counter': CounterView;
+  'region-share-chart': ShareView;
+  'timeline-view': TimelineContent;
 }
 
 /** Everything elements show of one dataset. */
@@ -28,6 +33,8 @@ type Makers = {
 
 const makers: Makers = {
   'stat-counter': { view: counterView, details: counterDetails },
+  'region-share-chart': { view: shareView, details: shareDetails },
+  'timeline-view': { view: timelineView, details: timelineDetails },
 };
 
 /** The views of `dataset`, made when they are asked for. */

@@ -3,7 +3,10 @@ import { dataset } from '../dataset/bundled/dataset.js';
 import type { Language } from '../dataset/languages.js';
 import { themes, type Theme } from '../dataset/schema.js';
 import { escapeHtml } from '../embed/html.js';
-import { fallbackLink, snippet, type Shown } from '../embed/snippet.js';
+import { attributesOf, fallbackLink, snippet, type Shown } from '../embed/snippet.js';
+import { shows } from '../embed/variants.js';
+import { TIMELINE } from '../figures/timeline-view.js';
+import type { ElementName } from '../shared/names.js';
 import { viewsOf } from '../figures/views.js';
 import { renderElement } from '../embed/prerender.js';
 import { pageWords, type PageWords } from './words.js';
@@ -24,7 +27,10 @@ export function galleryPage({ language, root, host = HOST }: Page): string {
   const words = pageWords[language];
   const other = language === 'en' ? `${root}es/` : root;
   const groups = themes.map((theme) => group(theme, { language, root, host }, words));
-  const links = themes.map((theme) => `<li><a href="#${theme}">${words.groups[theme]}</a></li>`);
+  const links = [
+    ...themes.map((theme) => `<li><a href="#${theme}">${words.groups[theme]}</a></li>`),
+    ...Object.keys(WIDE).map((name) => `<li><a href="#${name}">${words.wide[name] ?? ''}</a></li>`),
+  ];
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -53,6 +59,9 @@ export function galleryPage({ language, root, host = HOST }: Page): string {
 </header>
 <main id="main">
 ${groups.join('\n')}
+${Object.keys(WIDE)
+  .map((name) => wide(name, { language, root, host }, words))
+  .join('\n')}
 <section class="how"><h2>${words.how}</h2><ol>${words.steps.map((step) => `<li>${step}</li>`).join('')}</ol>${host === HOST ? `<p>${words.host}</p>` : ''}</section>
 </main>
 <footer><p>${words.rights}</p></footer>
@@ -73,20 +82,45 @@ function group(theme: Theme, page: Required<Page>, words: PageWords): string {
   const ids = dataset.scalars.filter((scalar) => scalar.theme === theme).map(({ id }) => id);
   return `<section aria-labelledby="${theme}"><h2 id="${theme}">${words.groups[theme]}</h2>
 <div class="grid">
-${ids.map((id) => card(id, page, words)).join('\n')}
+${ids.map((id) => card({ element: 'stat-counter', id }, page, words)).join('\n')}
 </div></section>`;
 }
 
-function card(id: string, { language, root, host }: Required<Page>, words: PageWords): string {
-  const { title = '', sentence = '' } = details[language].figures[id] ?? {};
-  const shown: Shown = { element: 'stat-counter', id, language, sentence };
-  const figure = renderElement('stat-counter', {
-    attributes: { indicator: id },
+/** Figures that are as wide as the page, each in all its variants. */
+const WIDE: Record<string, { element: ElementName; ids: readonly string[] }> = {
+  regions: { element: 'region-share-chart', ids: dataset.shares.map(({ id }) => id) },
+  timeline: { element: 'timeline-view', ids: [TIMELINE] },
+};
+
+function wide(name: string, page: Required<Page>, words: PageWords): string {
+  const { element, ids } = WIDE[name]!;
+  const cards = ids.flatMap((id) =>
+    ['', ...Object.keys(shows[element].variants)].map((variant) =>
+      card({ element, id, variant }, page, words),
+    ),
+  );
+  return `<section aria-labelledby="${name}"><h2 id="${name}">${words.wide[name] ?? ''}</h2>
+<div class="wide">
+${cards.join('\n')}
+</div></section>`;
+}
+
+function card(
+  of: Pick<Shown, 'element' | 'id' | 'variant'>,
+  { language, root, host }: Required<Page>,
+  words: PageWords,
+): string {
+  const { title = '', sentence = '' } = views.details(of.element, language).figures[of.id] ?? {};
+  const shown: Shown = { ...of, language, sentence };
+  const figure = renderElement(of.element, {
+    attributes: attributesOf(shown),
     language,
-    styles: { href: `${root}stat-counter.css` },
+    styles: { href: `${root}${of.element}.css` },
     fallback: fallbackLink(root, shown),
   });
-  return `<article>${figure}
+  const name =
+    of.variant === undefined ? '' : `<h3>${words.variants[of.element]?.[of.variant] ?? ''}</h3>\n`;
+  return `<article>${name}${figure}
 <details class="snippet"><summary>${words.snippet}<span class="of">: ${escapeHtml(title)}</span></summary>
 <pre tabindex="0"><code>${escapeHtml(snippet(host, shown))}</code></pre>
 <p><button type="button" class="copy" hidden data-copied="${words.copied}" data-selected="${words.notCopied}">${words.copy}</button> <span role="status"></span></p>
@@ -94,7 +128,3 @@ function card(id: string, { language, root, host }: Required<Page>, words: PageW
 }
 
 const views = viewsOf(dataset);
-const details = {
-  en: views.details('stat-counter', 'en'),
-  es: views.details('stat-counter', 'es'),
-};

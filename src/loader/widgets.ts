@@ -4,7 +4,10 @@
  */
 import { claim, fail, holds, type Claim } from './claim.js';
 
-/** Files by tag and language, relative to this script; written by the build. */
+/**
+ * Files by tag and language, relative to this script; written by the build. Where data are dear, or
+ * an element is to be a table, those that begin with a question mark are spared.
+ */
 declare const __FILES__: Record<string, Record<string, string[]>>;
 declare const __VERSION__: string;
 
@@ -13,6 +16,10 @@ const files = __FILES__;
 const selector = Object.keys(files).join();
 const asked = new Set<string>();
 const own: Claim = { version: __VERSION__, base: findBase, start };
+/** Whether data are dear; `src/shared/near.ts` asks the same. */
+const saveData =
+  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData ||
+  matchMedia('(prefers-reduced-data: reduce)').matches;
 let near: IntersectionObserver | undefined;
 
 claim(window, own);
@@ -34,7 +41,6 @@ function findBase(): string {
 }
 
 function start(): void {
-  const { saveData } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {};
   if ('IntersectionObserver' in window) {
     near = new IntersectionObserver(
       (entries) => {
@@ -70,16 +76,19 @@ function load(element: Element): void {
   const languages = files[tag];
   const lang = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2).toLowerCase() ?? '';
   const needed = languages?.[lang] ?? languages?.['en'] ?? [];
-  const wanted = needed.filter((file) => !asked.has(file));
+  const spare = saveData || element.getAttribute('view') === 'table';
+  const wanted = needed.filter((file) => !asked.has(file) && !(spare && file[0] === '?'));
   wanted.forEach((file) => asked.add(file));
-  Promise.all(wanted.map((file) => import(/* @vite-ignore */ base + file))).catch(
-    (error: unknown) => {
-      wanted.forEach((file) => asked.delete(file));
-      // Once for each tag: the next element to come near tries again.
-      if (!asked.has(tag))
-        console.warn(`${tag}: ${base} could not be loaded; its text stays.`, error);
-      asked.add(tag);
-      fail(window, own);
-    },
-  );
+  const fetched = wanted.map((file) => {
+    const coming = import(/* @vite-ignore */ base + file.replace('?', ''));
+    return file[0] === '?' ? coming.catch(() => {}) : coming;
+  });
+  Promise.all(fetched).catch((error: unknown) => {
+    wanted.forEach((file) => asked.delete(file));
+    // Once for each tag: the next element to come near tries again.
+    if (!asked.has(tag))
+      console.warn(`${tag}: ${base} could not be loaded; its text stays.`, error);
+    asked.add(tag);
+    fail(window, own);
+  });
 }

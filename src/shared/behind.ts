@@ -18,15 +18,18 @@ export class Behind {
     if (!detail) return nothing;
     const { text, original } = detail.quote;
     return html`${label ? html`<p>${words.canonical}: ${detail.title}</p>` : nothing}
-      ${detail.notes.map((note) => html`<p part="note">${note}</p>`)}
-      <p>
-        ${words.reportSays}: <q part="quote">${text}</q> ${original ? words.translated : nothing}
-      </p>
-      ${
-        original
-          ? html`<p>${words.original}: <q part="quote" lang="en">${original}</q></p>`
-          : nothing
-      }`;
+    ${detail.notes.map((note) => html`<p part="note">${note}</p>`)}
+    ${
+      text
+        ? html`<p>
+            ${words.reportSays}: <q part="quote">${text}</q>
+            ${original ? words.translated : nothing}
+          </p>`
+        : nothing
+    }
+    ${
+      original ? html`<p>${words.original}: <q part="quote" lang="en">${original}</q></p>` : nothing
+    }`;
   }
 
   /** Opens the menu of figure `id` with the actions that the page asks for, or closes it. */

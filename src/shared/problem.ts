@@ -19,7 +19,7 @@ export type Fault =
   /** A value that an attribute does not take; empty: it is missing. */
   | { kind: 'unknown'; attribute: string; value: string; accepted: readonly string[] }
   /** An id that another element shows. */
-  | { kind: 'isShare'; attribute: string; value: string; accepted: readonly string[] }
+  | { kind: 'isShare' | 'isScalar'; attribute: string; value: string; accepted: readonly string[] }
   /** The element's own files did not come. */
   | { kind: 'unavailable' }
   /** What a script handed over as `data` is no dataset. */

@@ -47,6 +47,10 @@ export interface Words {
   translated: string;
   original: string;
   canonical: string;
+  /** What a number is a share of: `{label}` begins with “of”. */
+  share: string;
+  /** Heads of the columns of a table of shares. */
+  shareColumns: { region: string; share: string };
   menu: string;
   csv: string;
   json: string;
@@ -56,12 +60,14 @@ export interface Words {
   copied: string;
   notCopied: string;
   close: string;
+  timeline: TimelineWords;
   nearest: string;
   accepted: string;
   /** What can go wrong, by kind. */
   faults: Record<
     | 'unknown'
     | 'isShare'
+    | 'isScalar'
     | 'required'
     | 'unavailable'
     | 'data'
@@ -72,6 +78,37 @@ export interface Words {
     | 'invalid',
     string
   >;
+}
+
+/** What the timeline says. */
+export interface TimelineWords {
+  title: string;
+  titleOfYear: string;
+  activities: Plural;
+  /** So many of all activities, `{activities}` being the number of all with its noun. */
+  shown: string;
+  /** So many of a period's. */
+  some: string;
+  /** Months of one year, joined. */
+  months: string;
+  topics: Record<string, string>;
+  topic: string;
+  all: string;
+  organisation: string;
+  allOrganisations: string;
+  years: string;
+  allYears: string;
+  none: string;
+  showAll: string;
+  more: string;
+  link: string;
+  milestone: string;
+  previous: string;
+  next: string;
+  /** Said behind the source line: whose the words are. */
+  ours: string;
+  /** Said in the source line where the sentences are a translation. */
+  translation: string;
 }
 
 /** Fills `{name}` in a template; a name without a value is left as it stands. */

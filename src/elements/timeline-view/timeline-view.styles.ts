@@ -1,0 +1,238 @@
+import { css } from '@lit/reactive-element';
+
+export const styles = css`
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .title {
+    margin-block-end: 0.6em;
+    font-size: 1.3em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .chooser {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.25em;
+    font-size: max(0.85em, 12px);
+  }
+  .topics,
+  .lists,
+  .nav {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+  }
+  button,
+  select {
+    min-block-size: max(2.1em, 24px);
+    max-inline-size: 100%;
+    margin: 0;
+    padding: 0.2em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: 2em;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  select {
+    padding-inline: 0.5em;
+  }
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+  :is(.chip, select):hover {
+    border-color: currentcolor;
+  }
+  .chip[aria-pressed='true'] {
+    border-color: var(--_ink);
+    background: var(--_ink);
+  }
+  /* The opposite of ink, which looks at the colour of the element that it is used on. */
+  [aria-pressed='true'] > span {
+    color: oklch(from var(--_ink) calc((0.6 - l) * 99) 0 0);
+  }
+  :is(:disabled, [aria-disabled='true']) {
+    opacity: 0.5;
+    cursor: default;
+  }
+  .status {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    margin-block: 0.75em;
+    color: var(--_muted);
+    font-size: max(0.85em, 12px);
+  }
+  .all,
+  .nav button {
+    padding-inline: 0.25em;
+    border: 0;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.25em;
+  }
+  .nav {
+    justify-content: flex-end;
+    gap: 0.75em;
+    font-size: max(0.85em, 12px);
+  }
+  .nav:not(.steps) {
+    visibility: hidden;
+  }
+  .eras {
+    display: grid;
+    gap: 1.5em;
+  }
+  .years {
+    font-size: 1.35em;
+    font-weight: 750;
+    line-height: 1.2;
+    white-space: nowrap;
+  }
+  .count {
+    margin-block-end: 0.75em;
+    color: var(--_muted);
+    font-size: max(0.8em, 12px);
+  }
+  .entry {
+    position: relative;
+    padding: 0 0 1.1em 1.6em;
+    max-inline-size: 40em;
+    break-inside: avoid;
+  }
+  /* The line of time, from under one mark to the next. */
+  .entry::after {
+    content: '';
+    position: absolute;
+    inset-block: 1.4em -0.15em;
+    inset-inline-start: 0.45em;
+    border-inline-start: 1px solid var(--_line);
+  }
+  /* Marks are borders: those are printed, and stand in forced colours. */
+  .entry::before,
+  .mark {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.4em;
+    inset-inline-start: 0.1em;
+    box-sizing: border-box;
+    inline-size: 0.7em;
+    block-size: 0.7em;
+    border: 0.13em solid var(--_muted);
+    border-radius: 50%;
+  }
+  .milestone::before {
+    content: none;
+  }
+  .mark {
+    border: 0.35em solid var(--_gold);
+    border-radius: 0;
+    background: var(--_gold);
+    rotate: 45deg;
+  }
+  .months,
+  .sentence {
+    color: var(--_muted);
+  }
+  .months {
+    white-space: nowrap;
+  }
+  .sentence {
+    display: -webkit-box;
+    margin-block: 0.15em;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 5;
+    text-wrap: pretty;
+  }
+  .entry:has([open]) .sentence,
+  .entry:only-child .sentence {
+    display: block;
+  }
+  .entry details {
+    color: var(--_muted);
+    font-size: max(0.85em, 12px);
+  }
+  .entry details > p {
+    margin-block: 0 0.5em;
+  }
+  .topic {
+    margin-inline-end: 0.5em;
+    color: var(--_gold);
+    font-weight: 650;
+  }
+  .organisation {
+    margin-inline-end: 0.5em;
+  }
+  .entry a {
+    color: inherit;
+    text-underline-offset: 0.2em;
+  }
+  @container (min-width: 36em) {
+    .vertical .era {
+      display: grid;
+      grid-template-columns: 8em minmax(0, 1fr);
+      gap: 1em;
+    }
+    .vertical .when {
+      position: sticky;
+      inset-block-start: var(--asgm-sticky-top, 0.75em);
+      align-self: start;
+    }
+    .vertical .sentence {
+      -webkit-line-clamp: 4;
+    }
+    .horizontal {
+      overflow-x: auto;
+      overscroll-behavior-inline: contain;
+      scroll-snap-type: inline mandatory;
+    }
+    .horizontal .eras {
+      display: flex;
+      gap: 0;
+    }
+    .horizontal .era {
+      flex: 1 0 min(17em, 44cqi);
+      box-sizing: border-box;
+      padding-inline-end: 1.5em;
+      scroll-snap-align: start;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .scroller {
+      scroll-behavior: smooth;
+    }
+  }
+  @media (forced-colors: active) {
+    [aria-pressed='true'] {
+      outline: 2px solid Highlight;
+    }
+  }
+  /* Without scripts nobody would answer. */
+  @media (scripting: none), print {
+    .chooser,
+    .status,
+    .nav {
+      display: none;
+    }
+  }
+  @media print {
+    .sentence {
+      display: block;
+    }
+    .entry .more {
+      display: none;
+    }
+    .horizontal {
+      overflow: visible;
+    }
+    .horizontal .eras {
+      display: block;
+    }
+  }
+`;
