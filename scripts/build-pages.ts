@@ -3,18 +3,12 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dataset } from '../src/dataset/bundled/dataset.js';
 import { languages } from '../src/dataset/languages.js';
 import { embedPage } from '../src/embed/page.js';
+import { allShown } from '../src/embed/shown.js';
 import { embedAddress } from '../src/embed/snippet.js';
-import { shows } from '../src/embed/variants.js';
 import { viewsOf } from '../src/figures/views.js';
 import { galleryPage } from '../src/gallery/page.js';
-import { names, type ElementName } from '../src/shared/names.js';
+import { names } from '../src/shared/names.js';
 import { stylesOf } from '../src/embed/prerender.js';
-
-/** Variants of a figure that have a page; an activity has only its plain one. */
-function variantsOf(element: ElementName, id: string): (string | undefined)[] {
-  const { whole = id, variants } = shows[element];
-  return [undefined, ...(id === whole ? Object.keys(variants) : [])];
-}
 
 /** Writes all pages into `dist`. */
 export function buildPages(dist: URL, root: URL): void {
@@ -27,15 +21,8 @@ export function buildPages(dist: URL, root: URL): void {
   for (const language of languages) {
     const path = language === 'en' ? '' : `${language}/`;
     write(`${path}index.html`, galleryPage({ language, root: path ? '../' : './' }));
-    for (const element of names) {
-      for (const [id, { sentence, title }] of Object.entries(
-        views.details(element, language).figures,
-      )) {
-        for (const variant of variantsOf(element, id)) {
-          const shown = { element, id, language, sentence, ...(variant && { variant }) };
-          write(`${embedAddress('', shown)}index.html`, embedPage(shown, title));
-        }
-      }
+    for (const { title, ...shown } of allShown(views, language)) {
+      write(`${embedAddress('', shown)}index.html`, embedPage(shown, title));
     }
   }
   for (const name of names) write(`${name}.css`, stylesOf(name));

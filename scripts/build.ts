@@ -1,6 +1,7 @@
 /** Builds `dist/`: what a host serves, and beside it, in `dist/npm/`, what a bundler takes. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import elements, { entryConfig, type Files } from '../vite.config.js';
 import { languages } from '../src/dataset/languages.js';
@@ -23,14 +24,15 @@ const root = new URL('../', import.meta.url);
 const dist = new URL('dist/', root);
 
 /**
- * Every file that an element needs in a language: its module, what that imports, its data; and,
+ * Every module that an element needs in a language: its own, what that imports, its data; and,
  * each with a question mark before it, those that it can do without.
  */
-function filesByTag(manifest: Record<string, Chunk>): Files {
+function modulesByTag(manifest: Record<string, Chunk>): Files {
   const closure = (key: string): string[] => {
     const chunk = manifest[key];
     if (!chunk) throw new Error(`The build made no file for ${key}.`);
-    return [chunk.file, ...(chunk.imports ?? []).flatMap(closure)];
+    const name = chunk.file.replace(/^assets\/(.*)\.js$/, '$1');
+    return [name, ...(chunk.imports ?? []).flatMap(closure)];
   };
   const needed = (name: string, language: string) => {
     const files = new Set([
@@ -48,14 +50,56 @@ function filesByTag(manifest: Record<string, Chunk>): Files {
   );
 }
 
+/** Puts the modules into a folder named for what they hold: no page ever mixes two builds. */
+function hashFolder(): string {
+  const assets = new URL('assets/', dist);
+  const hash = createHash('sha256');
+  for (const name of readdirSync(assets).sort()) {
+    hash.update(name).update(readFileSync(new URL(name, assets)));
+  }
+  const folder = `assets/${hash.digest('base64url').replace(/[-_]/g, '').slice(0, 8)}/`;
+  renameSync(assets, new URL('.assets/', dist));
+  mkdirSync(assets);
+  renameSync(new URL('.assets/', dist), new URL(folder, dist));
+  return folder;
+}
+
+/** The same as addresses from `dist/`. */
+const filesByTag = (modules: Files): Files =>
+  mapValues(modules, (languages) =>
+    mapValues(languages, (names) =>
+      names.map((name) => name.replace(/^(\??)(.*)/, `$1${folder}$2.js`)),
+    ),
+  );
+
+/** What the loader cannot tell from tag and language: the other modules, alike in each language. */
+const sharedBy = (modules: Files): Record<string, string[]> =>
+  mapValues(modules, (languages, tag) => {
+    const [shared = [], ...others] = Object.entries(languages).map(([language, names]) => {
+      const own = [tag, `${tag}.${language}`];
+      if (!own.every((name) => names.includes(name))) throw new Error(`${tag} lacks a module.`);
+      return names.filter((name) => !own.includes(name));
+    });
+    if (others.some((other) => String(other) !== String(shared))) {
+      throw new Error(`${tag} needs other shared modules in one language than in another.`);
+    }
+    return shared;
+  });
+
+const mapValues = <A, B>(of: Record<string, A>, make: (value: A, key: string) => B) =>
+  Object.fromEntries(Object.entries(of).map(([key, value]) => [key, make(value, key)]));
+
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(new URL('data/', dist), { recursive: true });
 await build(elements);
 const manifest = new URL('.files.json', dist);
-const files = filesByTag(JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, Chunk>);
+const modules = modulesByTag(JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, Chunk>);
 rmSync(manifest);
-writeFileSync(new URL('files.json', dist), `${JSON.stringify(files, null, 2)}\n`);
-await build(entryConfig('src/loader/widgets.ts', 'widgets.js', files));
+const folder = hashFolder();
+writeFileSync(new URL('files.json', dist), `${JSON.stringify(filesByTag(modules), null, 2)}\n`);
+await build(
+  entryConfig('src/loader/widgets.ts', 'widgets.js', { folder, shared: sharedBy(modules) }),
+);
 await build(entryConfig('src/gallery/gallery.ts', 'gallery.js'));
 buildPages(dist, root);
 

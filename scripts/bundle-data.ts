@@ -2,9 +2,11 @@
  * Writes what is generated from `data/`: the dataset and its typed ids, and each element's view of
  * it per language, as modules that the elements import when they need them.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Dataset } from '../src/dataset/schema.js';
+import type { Topology } from '../src/dataset/topology.js';
 import { languages } from '../src/dataset/languages.js';
+import { outlineOf } from '../src/figures/outline-of.js';
 import { viewsOf } from '../src/figures/views.js';
 import { names } from '../src/shared/names.js';
 import { readData } from './read-data.js';
@@ -37,7 +39,12 @@ function bundleViews(dataset: Dataset): void {
       write(`${tag}.details.${language}.ts`, constant('details', 'Details', '../view.js', details));
     }
   }
+  write('peru-outline.ts', constant('outline', 'Outline', '../outline.js', outlineOf(topology())));
 }
+
+/** The map of Peru, which knows no language: both of them share one file. */
+const topology = (): Topology =>
+  JSON.parse(readFileSync(new URL('../data/geo/peru.topo.json', src), 'utf8')) as Topology;
 
 const constant = (name: string, type: string, from: string, value: unknown): string =>
   `import type { ${type.replace(/\[.*/, '')} } from '${from}';\n` +

@@ -7,9 +7,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { dataset } from '../src/dataset/bundled/dataset.js';
 import { languages, type Language } from '../src/dataset/languages.js';
 import { embedAddress, snippet } from '../src/embed/snippet.js';
-import { TIMELINE } from '../src/figures/timeline-view.js';
+import { shows } from '../src/embed/variants.js';
 import { viewsOf } from '../src/figures/views.js';
-import type { ElementName } from '../src/shared/names.js';
+import { names, type ElementName } from '../src/shared/names.js';
 import type { Files } from '../vite.config.js';
 
 /** The most that each may weigh, in bytes. */
@@ -18,6 +18,8 @@ const BUDGETS = {
   'page of one counter': 12_000,
   'page of one chart': 58_000,
   'page of one timeline': 16_000,
+  'page of one map': 17_000,
+  'page of all four': 76_000,
   'embed page before scripts': 14_000,
   'behind a source line and menu': 8_000,
   'dataset by address': 10_500,
@@ -56,8 +58,13 @@ const PAGES: Record<string, PageOf> = {
   },
   timeline: {
     element: 'timeline-view',
-    id: TIMELINE,
+    id: shows['timeline-view'].whole!,
     budget: BUDGETS['page of one timeline'],
+  },
+  map: {
+    element: 'certified-orgs-map',
+    id: shows['certified-orgs-map'].whole!,
+    budget: BUDGETS['page of one map'],
   },
 };
 
@@ -76,7 +83,9 @@ const filesOf = (element: ElementName, language: Language): string[] =>
 const imports = (path: string, kind: 'static' | 'dynamic'): string[] => {
   const form =
     kind === 'static' ? /(?:from|import)\s*["']\.\/([^"']+)/g : /import\([`"']\.\/([^`"']+)/g;
-  return [...file(path).toString().matchAll(form)].map(([, name]) => `assets/${name ?? ''}`);
+  return [...file(path).toString().matchAll(form)].map(([, name]) =>
+    path.replace(/[^/]+$/, name ?? ''),
+  );
 };
 
 /** Everything that comes once `path` is asked for, without what is here already. */
@@ -104,8 +113,9 @@ function weigh(name: string, of: PageOf, language: Language): void {
   line('  files that only a fourth step would bring', missing.length, 0);
 
   const entry = needed[0] ?? '';
-  const asked = imports(entry, 'dynamic').find((path) => path.includes('/asked'));
-  const details = asked && imports(asked, 'dynamic').find((path) => path.includes(`.${language}-`));
+  const asked = imports(entry, 'dynamic').find((path) => path.endsWith('.asked.js'));
+  const details =
+    asked && imports(asked, 'dynamic').find((path) => path.endsWith(`.${language}.js`));
   if (!asked || !details) throw new Error('The build no longer splits what a reader asks for.');
   const later = [...new Set([asked, details].flatMap((path) => closure(path, needed)))];
   line(
@@ -121,6 +131,12 @@ console.log('Brotli bytes');
 line('loader', bytes(file('widgets.js')), BUDGETS.loader);
 for (const [name, of] of Object.entries(PAGES)) {
   for (const language of languages) weigh(name, of, language);
+}
+for (const language of languages) {
+  const needed = [...new Set(names.flatMap((name) => filesOf(name, language)))];
+  const html = Object.values(PAGES).map((of) => page(of, language));
+  const total = bytes(html.join('')) + bytes(file('widgets.js')) + sum(needed);
+  line(`\na page of all four, ${language}`, total, BUDGETS['page of all four']);
 }
 const core = filesOf('stat-counter', 'en');
 const remote = core

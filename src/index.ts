@@ -1,5 +1,6 @@
 /** Classes and types of `asgm-indicators`. Registers nothing: import `asgm-indicators/define/…`. */
 export * from './elements/region-share-chart/region-share-chart.js';
+export * from './elements/certified-orgs-map/certified-orgs-map.js';
 export * from './elements/stat-counter/stat-counter.js';
 export * from './elements/timeline-view/timeline-view.js';
 export * from './shared/error-event.js';

@@ -15,6 +15,7 @@ const shown: Record<ElementName, Attributes & object> = {
   'stat-counter': { indicator: 'certified-orgs' },
   'region-share-chart': { indicator: 'asgm-gold-by-region' },
   'timeline-view': {},
+  'certified-orgs-map': {},
 };
 
 /** A counter of certified organisations with these attributes too. */

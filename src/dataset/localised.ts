@@ -127,7 +127,7 @@ function sourced(
   };
 }
 
-/** The words of `quote` in `language`. */
+/** The words of `quote` in `language`, and the original where they are a translation. */
 export function passage(quote: Quote, language: Language): Passage {
   const original = (['en', 'es'] as const).find((other) => !quote.translated.includes(other));
   return quote.translated.includes(language) && original

@@ -9,6 +9,8 @@ import type { CSSResult, ReactiveElement } from '@lit/reactive-element';
 import type { TemplateResult } from 'lit/html.js';
 import { dataset } from '../dataset/bundled/dataset.js';
 import type { Language } from '../dataset/languages.js';
+import { asked as askedOfMap } from '../elements/certified-orgs-map/asked.js';
+import { CertifiedOrgsMap } from '../elements/certified-orgs-map/certified-orgs-map.js';
 import { asked as askedOfChart } from '../elements/region-share-chart/asked.js';
 import { RegionShareChart } from '../elements/region-share-chart/region-share-chart.js';
 import { asked as askedOfCounter } from '../elements/stat-counter/asked.js';
@@ -42,6 +44,7 @@ const elements = {
   'stat-counter': row(StatCounter, askedOfCounter),
   'region-share-chart': row(RegionShareChart, askedOfChart),
   'timeline-view': row(TimelineView, askedOfTimeline),
+  'certified-orgs-map': row(CertifiedOrgsMap, askedOfMap),
 } as const satisfies Record<ElementName, unknown>;
 
 /** What a server asks of a class. */

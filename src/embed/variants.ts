@@ -2,6 +2,7 @@
  * What an element can show on a page of its own: one of its figures, or all it has, plain or in a
  * variant. Closed lists, because an address is kept for years.
  */
+import { FIGURE_IDS } from '../figures/map-figures.js';
 import { TIMELINE } from '../figures/timeline-view.js';
 import type { ElementName } from '../shared/names.js';
 
@@ -12,6 +13,8 @@ interface Shows {
   whole?: string;
   /** Names in the address, each with what it sets. */
   variants: Record<string, Record<string, string>>;
+  /** Variants that are figures of their own in its details, with their ids there. */
+  figures?: Record<string, string>;
 }
 
 export const shows: Record<ElementName, Shows> = {
@@ -24,5 +27,19 @@ export const shows: Record<ElementName, Shows> = {
     attribute: 'activity',
     whole: TIMELINE,
     variants: { columns: { layout: 'horizontal' }, certification: { topic: 'certification' } },
+  },
+  'certified-orgs-map': {
+    attribute: 'selected',
+    whole: FIGURE_IDS.all,
+    variants: {
+      certified: { show: 'certified' },
+      supported: { show: 'supported' },
+      groups: { show: 'groups' },
+    },
+    figures: {
+      certified: FIGURE_IDS.certified,
+      supported: FIGURE_IDS.supported,
+      groups: FIGURE_IDS.groups,
+    },
   },
 };

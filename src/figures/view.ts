@@ -30,8 +30,13 @@ export interface Details {
   words: Pick<Words, (typeof DETAIL_WORDS)[number]>;
   figures: Record<string, Detail>;
 }
+/** Something known, with its name; one text, or a list of them. */
+export type Fact = readonly [name: string, texts: readonly string[]];
+
 export interface Detail {
   title: string;
+  /** What is known beside the quote, where a figure is not told by its line alone. */
+  facts?: readonly Fact[];
   /** Doubts, each a sentence or two. */
   notes: readonly string[];
   /** Without `text` where the figure itself shows the report's words. */

@@ -8,6 +8,8 @@ import { counterDetails, counterView, type CounterView } from './counter-view.js
 import { shareDetails, shareView, type ShareView } from './share-view.js';
 import { timelineDetails } from './timeline-details.js';
 import { timelineView, type TimelineContent } from './timeline-view.js';
+import { mapDetails } from './map-details.js';
+import { mapView, type MapView } from './map-view.js';
 import type { Details } from './view.js';
 
 /** What each element shows, by its tag. */
@@ -15,6 +17,7 @@ export interface ViewOf {
   'stat-counter': CounterView;
   'region-share-chart': ShareView;
   'timeline-view': TimelineContent;
+  'certified-orgs-map': MapView;
 }
 
 /** Everything elements show of one dataset. */
@@ -35,6 +38,7 @@ const makers: Makers = {
   'stat-counter': { view: counterView, details: counterDetails },
   'region-share-chart': { view: shareView, details: shareDetails },
   'timeline-view': { view: timelineView, details: timelineDetails },
+  'certified-orgs-map': { view: mapView, details: mapDetails },
 };
 
 /** The views of `dataset`, made when they are asked for. */

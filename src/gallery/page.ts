@@ -3,9 +3,9 @@ import { dataset } from '../dataset/bundled/dataset.js';
 import type { Language } from '../dataset/languages.js';
 import { themes, type Theme } from '../dataset/schema.js';
 import { escapeHtml } from '../embed/html.js';
-import { attributesOf, fallbackLink, snippet, type Shown } from '../embed/snippet.js';
+import { shownBy, type Titled } from '../embed/shown.js';
+import { attributesOf, fallbackLink, snippet } from '../embed/snippet.js';
 import { shows } from '../embed/variants.js';
-import { TIMELINE } from '../figures/timeline-view.js';
 import type { ElementName } from '../shared/names.js';
 import { viewsOf } from '../figures/views.js';
 import { renderElement } from '../embed/prerender.js';
@@ -80,47 +80,44 @@ const themeSwitch = ({ themes: names }: PageWords): string =>
 
 function group(theme: Theme, page: Required<Page>, words: PageWords): string {
   const ids = dataset.scalars.filter((scalar) => scalar.theme === theme).map(({ id }) => id);
+  const cards = shownBy('stat-counter', views, page.language)
+    .filter(({ id }) => ids.includes(id))
+    .map((shown) => card(shown, page, words));
   return `<section aria-labelledby="${theme}"><h2 id="${theme}">${words.groups[theme]}</h2>
 <div class="grid">
-${ids.map((id) => card({ element: 'stat-counter', id }, page, words)).join('\n')}
+${cards.join('\n')}
 </div></section>`;
 }
 
-/** Figures that are as wide as the page, each in all its variants. */
-const WIDE: Record<string, { element: ElementName; ids: readonly string[] }> = {
-  regions: { element: 'region-share-chart', ids: dataset.shares.map(({ id }) => id) },
-  timeline: { element: 'timeline-view', ids: [TIMELINE] },
+/** Elements that are as wide as the page, each in all its variants. */
+const WIDE: Record<string, ElementName> = {
+  regions: 'region-share-chart',
+  timeline: 'timeline-view',
+  map: 'certified-orgs-map',
 };
 
 function wide(name: string, page: Required<Page>, words: PageWords): string {
-  const { element, ids } = WIDE[name]!;
-  const cards = ids.flatMap((id) =>
-    ['', ...Object.keys(shows[element].variants)].map((variant) =>
-      card({ element, id, variant }, page, words),
-    ),
-  );
+  const element = WIDE[name]!;
+  const whole = shows[element].whole;
+  const cards = shownBy(element, views, page.language)
+    .filter(({ id }) => id === (whole ?? id))
+    .map((shown) => card(shown, page, words));
   return `<section aria-labelledby="${name}"><h2 id="${name}">${words.wide[name] ?? ''}</h2>
 <div class="wide">
 ${cards.join('\n')}
 </div></section>`;
 }
 
-function card(
-  of: Pick<Shown, 'element' | 'id' | 'variant'>,
-  { language, root, host }: Required<Page>,
-  words: PageWords,
-): string {
-  const { title = '', sentence = '' } = views.details(of.element, language).figures[of.id] ?? {};
-  const shown: Shown = { ...of, language, sentence };
-  const figure = renderElement(of.element, {
+function card(shown: Titled, { language, root, host }: Required<Page>, words: PageWords): string {
+  const { element, title, variant = '' } = shown;
+  const figure = renderElement(element, {
     attributes: attributesOf(shown),
     language,
-    styles: { href: `${root}${of.element}.css` },
+    styles: { href: `${root}${element}.css` },
     fallback: fallbackLink(root, shown),
   });
-  const name =
-    of.variant === undefined ? '' : `<h3>${words.variants[of.element]?.[of.variant] ?? ''}</h3>\n`;
-  return `<article>${name}${figure}
+  const heading = words.variants[element]?.[variant];
+  return `<article>${heading ? `<h3>${heading}</h3>\n` : ''}${figure}
 <details class="snippet"><summary>${words.snippet}<span class="of">: ${escapeHtml(title)}</span></summary>
 <pre tabindex="0"><code>${escapeHtml(snippet(host, shown))}</code></pre>
 <p><button type="button" class="copy" hidden data-copied="${words.copied}" data-selected="${words.notCopied}">${words.copy}</button> <span role="status"></span></p>

@@ -3,7 +3,7 @@
  * a server renders it at once, because there nobody can ask.
  */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Details } from '../figures/view.js';
+import type { Details, Fact } from '../figures/view.js';
 import { ACTIONS } from './actions.js';
 import { toggleMenu } from './menu.js';
 
@@ -18,6 +18,7 @@ export class Behind {
     if (!detail) return nothing;
     const { text, original } = detail.quote;
     return html`${label ? html`<p>${words.canonical}: ${detail.title}</p>` : nothing}
+    ${detail.facts ? renderFacts(detail.facts) : nothing}
     ${detail.notes.map((note) => html`<p part="note">${note}</p>`)}
     ${
       text
@@ -38,3 +39,12 @@ export class Behind {
     toggleMenu(button, { id, actions: wanted, details: this.details });
   }
 }
+
+const renderFacts = (facts: readonly Fact[]): TemplateResult =>
+  html`<dl part="facts">
+    ${facts.map(
+      ([name, texts]) =>
+        html`<dt>${name}</dt>
+          ${texts.map((text) => html`<dd>${text}</dd>`)}`,
+    )}
+  </dl>`;

@@ -60,9 +60,10 @@ export interface Words {
   copied: string;
   notCopied: string;
   close: string;
-  timeline: TimelineWords;
   nearest: string;
   accepted: string;
+  timeline: TimelineWords;
+  map: MapWords;
   /** What can go wrong, by kind. */
   faults: Record<
     | 'unknown'
@@ -109,6 +110,47 @@ export interface TimelineWords {
   ours: string;
   /** Said in the source line where the sentences are a translation. */
   translation: string;
+}
+
+/** What the map of organisations says; `{…}` stands for what its name tells. */
+export interface MapWords {
+  titles: Record<'all' | 'certified' | 'supported' | 'groups', string>;
+  caption: string;
+  credit: string;
+  /** Why the lines on the map settle nothing. */
+  boundaries: string;
+  /** Above the organisations of one kind. */
+  statuses: Record<'certified' | 'supported' | 'group' | 'named', string>;
+  /** Of one organisation, in a few words. */
+  stated: Record<'certified' | 'supported' | 'group' | 'named', string>;
+  standards: Record<'fairmined' | 'fairmined-ecological', string>;
+  certifiedWith: string;
+  supportedIn: string;
+  since: string;
+  support: string;
+  premium: string;
+  /** Reads on from a number of two or more. */
+  shared: string;
+  fullName: string;
+  alias: string;
+  status: string;
+  place: string;
+  district: string;
+  province: string;
+  said: string;
+  /** What a reader meets while using it. */
+  interface: {
+    map: string;
+    zoom: string;
+    whole: string;
+    /** `{department}` is filled in the page: its reader chooses it. */
+    inside: string;
+    elsewhere: string;
+    none: string;
+    back: string;
+    /** Reads on from `shared`. */
+    onePoint: string;
+  };
 }
 
 /** Fills `{name}` in a template; a name without a value is left as it stands. */

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import type { Topology } from '../../src/dataset/topology.js';
+import { boxOf, pointsOf, ringsOf, shapeOf, walk } from '../../src/figures/outline.js';
+import { outlineOf } from '../../src/figures/outline-of.js';
+import { project } from '../../src/figures/projection.js';
+import { simplified } from '../../src/figures/simplified.js';
+
+const file = new URL('../../data/geo/peru.topo.json', import.meta.url);
+const outline = outlineOf(JSON.parse(readFileSync(file, 'utf8')) as Topology);
+const ids = Object.keys(outline.departments);
+const pointsIn = (id: string) =>
+  ringsOf(id, outline).flatMap((ring) => pointsOf(walk(ring, outline.arcs)));
+
+test('all 25 departments are drawn, Callao with them', () => {
+  assert.equal(ids.length, 25);
+  assert.ok(pointsIn('PE-CAL').length > 3);
+});
+
+test('every ring ends where it begins', () => {
+  for (const ring of [...outline.land, ...ids.flatMap((id) => ringsOf(id, outline))]) {
+    const points = pointsOf(walk(ring, outline.arcs));
+    assert.deepEqual(points.at(-1), points[0]);
+  }
+});
+
+test('every point of a department lies within the drawing', () => {
+  const [width, height] = outline.frame;
+  for (const [x, y] of ids.flatMap(pointsIn)) {
+    assert.ok(x > 0 && x < width && y > 0 && y < height, `${x}, ${y}`);
+  }
+});
+
+test('a degree of longitude is as long for one of latitude as at 9.2° south', () => {
+  const [x0, y0] = project([-80, -5]);
+  const [x1, y1] = project([-70, -15]);
+  assert.ok(Math.abs((x1 - x0) / (y1 - y0) - Math.cos((9.2 * Math.PI) / 180)) < 0.005);
+});
+
+test('a path closes each ring and steps in whole units', () => {
+  assert.match(shapeOf(ringsOf('PE-PUN', outline), outline), /^M\d+ \d+l[-\d ]+z$/);
+});
+
+test('an arc walked backwards undoes its steps', () => {
+  assert.deepEqual(pointsOf(walk([~0], ['1 1 2 3-1 5'])), [
+    [2, 9],
+    [3, 4],
+    [1, 1],
+  ]);
+});
+
+test('a close look holds the whole department and has the shape of the drawing', () => {
+  const [width, height] = outline.frame;
+  for (const id of ids) {
+    const box = boxOf(id, outline);
+    assert.ok(Math.abs(box.width / box.height - width / height) < 0.001);
+    for (const [x, y] of pointsIn(id)) {
+      assert.ok(x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height, id);
+    }
+  }
+});
+
+test('an unknown department shows all of the drawing', () => {
+  const [width, height] = outline.frame;
+  assert.deepEqual(boxOf('', outline), { x: 0, y: 0, width, height });
+});
+
+test('a line loses the points that are not seen, and never its ends', () => {
+  const line = [
+    [0, 0],
+    [5, 1],
+    [10, 0],
+    [10, 10],
+  ] as const;
+  assert.deepEqual(simplified(line, 1), [
+    [0, 0],
+    [10, 0],
+    [10, 10],
+  ]);
+});
