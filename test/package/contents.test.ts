@@ -11,7 +11,7 @@ describe('the package', () => {
   const parts = [
     /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
     /^dist\/npm\/[\w./-]+\.(js|d\.ts|js\.map)$/,
-    /^dist\/assets\/[\w.-]+\.js(\.map)?$/,
+    /^dist\/assets\/\w{8}\/[\w.-]+\.js(\.map)?$/,
     /^dist\/data\/(peru-2020|schema)\.json$/,
     /^dist\/(widgets\.js(\.map)?|files\.json|licences\.txt|custom-elements\.json)$/,
   ];
