@@ -19,9 +19,12 @@ const isCore = (id: string): boolean =>
     id,
   );
 
-/** What an element asks for later is named for it: `stat-counter.asked`. */
-const askedFor = (id: string): string | undefined =>
-  /src.elements.([\w-]+).asked\.ts$/.exec(id)?.[1]?.concat('.asked');
+/** What an element asks for later is named for it: `stat-counter.asked`, `stat-counter.maker`. */
+function askedFor(id: string): string | undefined {
+  const [, asked] = /src.elements.([\w-]+).asked\.ts$/.exec(id) ?? [];
+  const [, made] = /src.figures.makers.([\w-]+)\.ts$/.exec(id) ?? [];
+  return (asked && `${asked}.asked`) ?? (made && `${made}.maker`);
+}
 
 /** What both builds for the host have in common. */
 const served: InlineConfig = {
