@@ -15,6 +15,9 @@ const SOON: Partial<Record<string, string>> = {
   'region-share-chart': 'src/elements/region-share-chart/chart.ts',
 };
 
+/** Elements within another one, which show at its first render: their data come with it. */
+const NESTED: Partial<Record<string, readonly string[]>> = {};
+
 interface Chunk {
   file: string;
   imports?: string[];
@@ -35,9 +38,10 @@ function modulesByTag(manifest: Record<string, Chunk>): Files {
     return [name, ...(chunk.imports ?? []).flatMap(closure)];
   };
   const needed = (name: string, language: string) => {
+    const views = [name, ...(NESTED[name] ?? [])];
     const files = new Set([
       ...closure(`src/define/${name}.ts`),
-      ...closure(`src/figures/bundled/${name}.${language}.ts`),
+      ...views.flatMap((tag) => closure(`src/figures/bundled/${tag}.${language}.ts`)),
     ]);
     const soon = SOON[name] ? closure(SOON[name]).filter((file) => !files.has(file)) : [];
     return [...files, ...soon.map((file) => `?${file}`)];
@@ -78,7 +82,9 @@ const sharedBy = (modules: Files): Record<string, string[]> =>
     const [shared = [], ...others] = Object.entries(languages).map(([language, names]) => {
       const own = [tag, `${tag}.${language}`];
       if (!own.every((name) => names.includes(name))) throw new Error(`${tag} lacks a module.`);
-      return names.filter((name) => !own.includes(name));
+      return names
+        .filter((name) => !own.includes(name))
+        .map((name) => name.replace(RegExp(`\\.${language}$`), '.*'));
     });
     if (others.some((other) => String(other) !== String(shared))) {
       throw new Error(`${tag} needs other shared modules in one language than in another.`);

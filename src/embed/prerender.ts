@@ -8,7 +8,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { CSSResult, ReactiveElement } from '@lit/reactive-element';
 import type { TemplateResult } from 'lit/html.js';
 import { dataset } from '../dataset/bundled/dataset.js';
-import type { Language } from '../dataset/languages.js';
+import { languages, type Language } from '../dataset/languages.js';
 import { asked as askedOfMap } from '../elements/certified-orgs-map/asked.js';
 import { CertifiedOrgsMap } from '../elements/certified-orgs-map/certified-orgs-map.js';
 import { asked as askedOfChart } from '../elements/region-share-chart/asked.js';
@@ -20,7 +20,7 @@ import { TimelineView } from '../elements/timeline-view/timeline-view.js';
 import { viewsOf, type Views } from '../figures/views.js';
 import type { Asked } from '../shared/asked.js';
 import { behindStyles } from '../shared/behind.styles.js';
-import type { ElementName } from '../shared/names.js';
+import { names, type ElementName } from '../shared/names.js';
 import { attributesText, escapeHtml } from './html.js';
 
 export interface RenderOptions {
@@ -34,10 +34,13 @@ export interface RenderOptions {
   fallback?: string;
   /**
    * How the styles travel: within the element, under a `nonce` of the page's CSP, or as a file at
-   * `href`. What is within may also be allowed by `styleHash`.
+   * `href`, which an element with others in it asks for each tag. What is within may also be
+   * allowed by `styleHash`.
    */
-  styles?: { nonce?: string } | { href: string };
+  styles?: Styles;
 }
+
+type Styles = { nonce?: string } | { href: string | ((tag: ElementName) => string) };
 
 /** Each element: its class, and how what is behind its source line is had. */
 const elements = {
@@ -65,6 +68,24 @@ function row<E extends HTMLElement>(
 
 const bundled = viewsOf(dataset);
 
+/** Elements of ours within others: tags without content. */
+const NESTED = new RegExp(`<(${names.join('|')})((?: [a-z-]+="[^"]*")*)\\s*></\\1>`, 'g');
+
+/** The attributes of a tag as Lit writes them. */
+const attributesIn = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    [...text.matchAll(/ ([a-z-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [
+      name,
+      value.replace(/&#(\d+);|&(quot|amp|lt|gt);/g, (_, code: string, name: string) =>
+        code ? String.fromCharCode(Number(code)) : ENTITIES[name]!,
+      ),
+    ]),
+  );
+const ENTITIES: Record<string, string> = { quot: '"', amp: '&', lt: '<', gt: '>' };
+
+const languageOf = (lang: string | true | undefined): Language | undefined =>
+  languages.find((language) => language === lang);
+
 /**
  * `tag` as HTML with a declarative shadow root. Throws an `Error` where the figure cannot be shown,
  * naming the element and the attribute: a page is better not built than built wrong.
@@ -80,6 +101,13 @@ export function renderElement(tag: ElementName, options: RenderOptions = {}): st
     { lang: language, ...attributes },
     options.views ?? bundled,
     pages,
+  ).replace(NESTED, (_, nested: ElementName, text: string) =>
+    renderElement(nested, {
+      ...options,
+      fallback: '',
+      language: languageOf(attributes['lang']) ?? language,
+      attributes: attributesIn(text),
+    }),
   );
   return (
     `<${tag}${attributesText(attributes)}><template shadowrootmode="open">` +
@@ -101,8 +129,11 @@ export function stylesOf(tag: ElementName): string {
 export const styleHash = (tag: ElementName): string =>
   `'sha256-${createHash('sha256').update(stylesOf(tag)).digest('base64')}'`;
 
-function styleMarkup(tag: ElementName, styles: { nonce?: string } | { href: string }): string {
-  if ('href' in styles) return `<link rel="stylesheet" href="${escapeHtml(styles.href)}">`;
+function styleMarkup(tag: ElementName, styles: Styles): string {
+  if ('href' in styles) {
+    const href = typeof styles.href === 'string' ? styles.href : styles.href(tag);
+    return `<link rel="stylesheet" href="${escapeHtml(href)}">`;
+  }
   const nonce = styles.nonce ? ` nonce="${escapeHtml(styles.nonce)}"` : '';
   return `<style${nonce}>${stylesOf(tag)}</style>`;
 }

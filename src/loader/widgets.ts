@@ -6,7 +6,7 @@ import { claim, fail, holds, type Claim } from './claim.js';
 
 /**
  * By tag, the modules that an element needs beside its own and its language's, without their
- * ending; written by the build. Where data are dear, or an element is to be a table, those that
+ * ending and with a star for the language; written by the build. Where data are dear, or an element is to be a table, those that
  * begin with a question mark are spared.
  */
 declare const __SHARED__: Record<string, string[]>;
@@ -78,7 +78,9 @@ function load(element: Element): void {
   const base = findBase();
   const tag = element.localName;
   const lang = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2).toLowerCase() ?? '';
-  const needed = [tag, `${tag}.${__LANGUAGES__.includes(lang) ? lang : 'en'}`, ...shared[tag]!];
+  const needed = [tag, `${tag}.*`, ...shared[tag]!].map((name) =>
+    name.replace('*', __LANGUAGES__.includes(lang) ? lang : 'en'),
+  );
   const spare = saveData || element.getAttribute('view') === 'table';
   const wanted = needed.filter((file) => !asked.has(file) && !(spare && file[0] === '?'));
   wanted.forEach((file) => asked.add(file));
