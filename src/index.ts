@@ -1,4 +1,5 @@
 /** Classes and types of `asgm-indicators`. Registers nothing: import `asgm-indicators/define/…`. */
+export * from './elements/impact-report/impact-report.js';
 export * from './elements/region-share-chart/region-share-chart.js';
 export * from './elements/certified-orgs-map/certified-orgs-map.js';
 export * from './elements/stat-counter/stat-counter.js';

@@ -16,6 +16,7 @@ const shown: Record<ElementName, Attributes & object> = {
   'region-share-chart': { indicator: 'asgm-gold-by-region' },
   'timeline-view': {},
   'certified-orgs-map': {},
+  'impact-report': {},
 };
 
 /** A counter of certified organisations with these attributes too. */

@@ -2,3 +2,4 @@ import './region-share-chart.js';
 import './stat-counter.js';
 import './timeline-view.js';
 import './certified-orgs-map.js';
+import './impact-report.js';

@@ -11,6 +11,8 @@ import { dataset } from '../dataset/bundled/dataset.js';
 import { languages, type Language } from '../dataset/languages.js';
 import { asked as askedOfMap } from '../elements/certified-orgs-map/asked.js';
 import { CertifiedOrgsMap } from '../elements/certified-orgs-map/certified-orgs-map.js';
+import { asked as askedOfReport } from '../elements/impact-report/asked.js';
+import { ImpactReport } from '../elements/impact-report/impact-report.js';
 import { asked as askedOfChart } from '../elements/region-share-chart/asked.js';
 import { RegionShareChart } from '../elements/region-share-chart/region-share-chart.js';
 import { asked as askedOfCounter } from '../elements/stat-counter/asked.js';
@@ -48,6 +50,7 @@ const elements = {
   'region-share-chart': row(RegionShareChart, askedOfChart),
   'timeline-view': row(TimelineView, askedOfTimeline),
   'certified-orgs-map': row(CertifiedOrgsMap, askedOfMap),
+  'impact-report': row(ImpactReport, askedOfReport),
 } as const satisfies Record<ElementName, unknown>;
 
 /** What a server asks of a class. */

@@ -3,6 +3,7 @@
  * variant. Closed lists, because an address is kept for years.
  */
 import { FIGURE_IDS } from '../figures/map-figures.js';
+import { REPORT } from '../figures/report-view.js';
 import { TIMELINE } from '../figures/timeline-view.js';
 import type { ElementName } from '../shared/names.js';
 
@@ -42,4 +43,5 @@ export const shows: Record<ElementName, Shows> = {
       groups: FIGURE_IDS.groups,
     },
   },
+  'impact-report': { attribute: 'sections', whole: REPORT, variants: {} },
 };

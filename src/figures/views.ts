@@ -6,10 +6,12 @@
 import type { Dataset, Language } from '../dataset/schema.js';
 import type { CounterView } from './counter-view.js';
 import { maker as certifiedOrgsMap } from './makers/certified-orgs-map.js';
+import { maker as impactReport } from './makers/impact-report.js';
 import { maker as regionShareChart } from './makers/region-share-chart.js';
 import { maker as statCounter } from './makers/stat-counter.js';
 import { maker as timelineView } from './makers/timeline-view.js';
 import type { MapView } from './map-view.js';
+import type { ReportView } from './report-view.js';
 import type { ShareView } from './share-view.js';
 import type { TimelineContent } from './timeline-view.js';
 import type { Details } from './view.js';
@@ -20,6 +22,7 @@ export interface ViewOf {
   'region-share-chart': ShareView;
   'timeline-view': TimelineContent;
   'certified-orgs-map': MapView;
+  'impact-report': ReportView;
 }
 
 /** Everything elements show of one dataset. */
@@ -40,6 +43,7 @@ const makers: { [T in keyof ViewOf]: Maker<T> } = {
   'region-share-chart': regionShareChart,
   'timeline-view': timelineView,
   'certified-orgs-map': certifiedOrgsMap,
+  'impact-report': impactReport,
 };
 
 /** The views of `dataset`, made when they are asked for. */

@@ -7,6 +7,7 @@ export const names = [
   'region-share-chart',
   'timeline-view',
   'certified-orgs-map',
+  'impact-report',
 ] as const;
 
 export type ElementName = (typeof names)[number];

@@ -6,4 +6,5 @@ export const makers: { [T in keyof ViewOf]: () => Promise<{ maker: Maker<T> }> }
   'region-share-chart': () => import('./region-share-chart.js'),
   'timeline-view': () => import('./timeline-view.js'),
   'certified-orgs-map': () => import('./certified-orgs-map.js'),
+  'impact-report': () => import('./impact-report.js'),
 };
