@@ -8,6 +8,7 @@ import { languages } from '../src/dataset/languages.js';
 import { names } from '../src/shared/names.js';
 import { dataset } from '../src/dataset/bundled/dataset.js';
 import { buildPages } from './build-pages.js';
+import { completeManifest } from './manifest.js';
 import { datasetJsonSchema } from './schema.js';
 
 /** Modules that an element asks for by itself, yet so soon that they had better come with it. */
@@ -123,6 +124,7 @@ const run = (...command: string[]) =>
   execFileSync('npx', command, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 run('tsc', '-p', 'tsconfig.build.json');
 run('cem', 'analyze');
+completeManifest(new URL('custom-elements.json', dist));
 writeFileSync(new URL('data/peru-2020.json', dist), JSON.stringify(dataset, null, 1));
 writeFileSync(
   new URL('data/schema.json', dist),

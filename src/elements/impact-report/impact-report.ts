@@ -71,6 +71,8 @@ const BUNDLED: Bundled<ReportView> = {
  * @cssprop [--asgm-slate=#737b86] - The third; on dark #8b95a1.
  * @cssprop [--asgm-clay=#a4481f] - The fourth; on dark #f0926b.
  * @cssprop [--asgm-surface=#fff] - Behind the menu; on dark #1b1f24.
+ * @cssprop [--asgm-sticky-top=0.75em] - Where years stop while their activities pass, and headings
+ *   that a reader goes to: below a header of the page's own that stays.
  */
 export class ImpactReport extends ComposedElement<Content> {
   static override styles = [tokens, frameStyles, styles];
