@@ -5,7 +5,9 @@ import { languages } from './src/dataset/languages.js';
 import { names } from './src/shared/names.js';
 
 const at = (path: string) => new URL(path, import.meta.url).pathname;
-const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { version: string };
+export const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as {
+  version: string;
+};
 
 /** Modules, or files, by tag and language. */
 export type Files = Record<string, Record<string, string[]>>;

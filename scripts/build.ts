@@ -3,12 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
-import elements, { entryConfig, type Files } from '../vite.config.js';
+import elements, { entryConfig, version, type Files } from '../vite.config.js';
 import { languages } from '../src/dataset/languages.js';
 import { names } from '../src/shared/names.js';
 import { dataset } from '../src/dataset/bundled/dataset.js';
 import { buildPages } from './build-pages.js';
 import { completeManifest } from './manifest.js';
+import { buildRelease } from './build-release.js';
 import { datasetJsonSchema } from './schema.js';
 
 /** Modules that an element asks for by itself, yet so soon that they had better come with it. */
@@ -103,12 +104,14 @@ const manifest = new URL('.files.json', dist);
 const modules = modulesByTag(JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, Chunk>);
 rmSync(manifest);
 const folder = hashFolder();
-writeFileSync(new URL('files.json', dist), `${JSON.stringify(filesByTag(modules), null, 2)}\n`);
+const files = filesByTag(modules);
+writeFileSync(new URL('files.json', dist), `${JSON.stringify(files, null, 2)}\n`);
 await build(
   entryConfig('src/loader/widgets.ts', 'widgets.js', { folder, shared: sharedBy(modules) }),
 );
 await build(entryConfig('src/gallery/gallery.ts', 'gallery.js'));
 buildPages(dist, root);
+buildRelease(dist, version, files);
 
 /** The licences of what is bundled into the served files, to travel with them. */
 const licences = ['@kurkle/color', '@lit/reactive-element', 'chart.js', 'lit-html', 'valibot'].map(

@@ -6,8 +6,8 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { dataset } from '../src/dataset/bundled/dataset.js';
 import { languages, type Language } from '../src/dataset/languages.js';
-import { embedAddress, snippet } from '../src/embed/snippet.js';
-import { shows } from '../src/embed/variants.js';
+import { embedAddress, snippetOf } from '../src/snippets/snippet.js';
+import { shows } from '../src/snippets/variants.js';
 import { viewsOf } from '../src/figures/views.js';
 import { names, type ElementName } from '../src/shared/names.js';
 import type { Files } from '../vite.config.js';
@@ -71,7 +71,8 @@ const PAGES: Record<string, PageOf> = {
 /** The smallest page that shows a figure: a title and the snippet. */
 function page({ element, id }: PageOf, language: Language): string {
   const { sentence = '' } = viewsOf(dataset).details(element, language).figures[id] ?? {};
-  const pasted = snippet('https://host.example/v1/', { element, id, language, sentence });
+  const shown = { element, id, language, sentence };
+  const pasted = snippetOf('element', shown, { host: 'https://host.example/' });
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Figure</title>${pasted}`;
 }
 

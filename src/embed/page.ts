@@ -1,8 +1,8 @@
 /** The page of one figure: complete without scripts, then upgraded. Its address bears no version. */
 import type { Language } from '../dataset/languages.js';
 import { renderElement } from './prerender.js';
-import { escapeHtml } from './html.js';
-import { attributesOf, embedAddress, fallbackLink, type Shown } from './snippet.js';
+import { escapeHtml } from '../snippets/html.js';
+import { attributesOf, embedAddress, fallbackLink, type Shown } from '../snippets/snippet.js';
 
 const OTHER: Record<Language, { language: Language; name: string }> = {
   en: { language: 'es', name: 'Español' },

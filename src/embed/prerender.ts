@@ -23,7 +23,7 @@ import { viewsOf, type Views } from '../figures/views.js';
 import type { Asked } from '../shared/asked.js';
 import { behindStyles } from '../shared/behind.styles.js';
 import { names, type ElementName } from '../shared/names.js';
-import { attributesText, escapeHtml } from './html.js';
+import { attributesText, escapeHtml } from '../snippets/html.js';
 
 export interface RenderOptions {
   /** Attributes of the element, as in HTML; `true` for one without a value. */

@@ -3,8 +3,8 @@ import type { Language } from '../dataset/languages.js';
 import type { Detail } from '../figures/view.js';
 import type { Views } from '../figures/views.js';
 import { names, type ElementName } from '../shared/names.js';
-import type { Shown } from './snippet.js';
-import { shows } from './variants.js';
+import type { Shown } from '../snippets/snippet.js';
+import { shows } from '../snippets/variants.js';
 
 /** What is shown, with what is said of it. */
 export interface Titled extends Shown {

@@ -2,10 +2,10 @@
 import { dataset } from '../dataset/bundled/dataset.js';
 import type { Language } from '../dataset/languages.js';
 import { themes, type Theme } from '../dataset/schema.js';
-import { escapeHtml } from '../embed/html.js';
+import { escapeHtml } from '../snippets/html.js';
 import { shownBy, type Titled } from '../embed/shown.js';
-import { attributesOf, fallbackLink, snippet } from '../embed/snippet.js';
-import { shows } from '../embed/variants.js';
+import { attributesOf, fallbackLink, snippetOf } from '../snippets/snippet.js';
+import { shows } from '../snippets/variants.js';
 import type { ElementName } from '../shared/names.js';
 import { viewsOf } from '../figures/views.js';
 import { renderElement } from '../embed/prerender.js';
@@ -119,7 +119,7 @@ function card(shown: Titled, { language, root, host }: Required<Page>, words: Pa
   const heading = words.variants[element]?.[variant];
   return `<article>${heading ? `<h3>${heading}</h3>\n` : ''}${figure}
 <details class="snippet"><summary>${words.snippet}<span class="of">: ${escapeHtml(title)}</span></summary>
-<pre tabindex="0"><code>${escapeHtml(snippet(host, shown))}</code></pre>
+<pre tabindex="0"><code>${escapeHtml(snippetOf('element', shown, { host, files: host }))}</code></pre>
 <p><button type="button" class="copy" hidden data-copied="${words.copied}" data-selected="${words.notCopied}">${words.copy}</button> <span role="status"></span></p>
 </details></article>`;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { dataset } from '../../src/dataset/bundled/dataset.js';
 import { languages } from '../../src/dataset/languages.js';
-import { snippet } from '../../src/embed/snippet.js';
+import { snippetOf } from '../../src/snippets/snippet.js';
 import { galleryPage, HOST } from '../../src/gallery/page.js';
 import { shownFigures } from './figures.js';
 import { having, read } from './tree.js';
@@ -44,7 +44,7 @@ for (const language of languages) {
       const offered = page.tags.filter(({ name }) => name === 'code').map(({ text }) => text);
       const expected = shownFigures
         .filter((shown) => shown.language === language)
-        .map((shown) => snippet(HOST, shown));
+        .map((shown) => snippetOf('element', shown, { host: HOST, files: HOST }));
       assert.deepEqual(offered.sort(), expected.sort());
     });
 

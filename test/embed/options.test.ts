@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { optionsOf } from '../../src/embed/options.js';
 import { renderElement } from '../../src/embed/prerender.js';
-import { shows } from '../../src/embed/variants.js';
+import { shows } from '../../src/snippets/variants.js';
 import { names } from '../../src/shared/names.js';
 
 /** Attributes without which an element shows nothing. */
