@@ -22,7 +22,8 @@ export interface Described {
   language: Language;
   report: ReportFacts;
   title: string;
-  sentence: string;
+  /** The figure as a dated, sourced sentence. */
+  description: string;
   period: Period;
   /** Whose the figure is: “MINEM, as cited by ARM”. */
   source: string;
@@ -37,7 +38,7 @@ export interface Described {
 
 /** A Dataset, part of the report, with an Observation for each number. */
 export function schemaOrg(described: Described): Record<string, unknown> {
-  const { language, title, sentence, source, country, url, image, data } = described;
+  const { language, title, description, source, country, url, image, data } = described;
   const years = yearsOf(described.period);
   const observations = described.observed
     .filter(({ value }) => value !== null)
@@ -47,7 +48,7 @@ export function schemaOrg(described: Described): Record<string, unknown> {
     '@type': 'Dataset',
     ...(url && { '@id': url, url }),
     name: title,
-    description: sentence,
+    description,
     inLanguage: language,
     creditText: source,
     ...reportOf(described.report),

@@ -6,7 +6,7 @@ import type { Observed } from '../dataset/schema-org.js';
 import { words as wordsOf } from '../strings/index.js';
 import { COUNTED, FIGURE_IDS } from './map-figures.js';
 import type { Row } from './rows.js';
-import { periodText } from './sentence.js';
+import { periodText, quoted } from './sentence.js';
 import { spanOf } from './timeline-text.js';
 import { TIMELINE } from './timeline-view.js';
 import type { Detail } from './view.js';
@@ -16,6 +16,8 @@ export interface Provenance {
   period: Period;
   /** The period as it is written. */
   when: string;
+  /** Its sentence, for where only the beginning may be shown: what it needs beside it comes first. */
+  description: string;
   /** Empty for what holds no number, and for what is not told as a number alone. */
   observed: readonly Observed[];
 }
@@ -24,7 +26,7 @@ export interface Provenance {
 export function provenanceOf(
   dataset: Dataset,
   id: string,
-  { rows }: Detail,
+  { rows, sentence }: Detail,
   language: Language,
 ): Provenance {
   const report = reportFacts(dataset, language);
@@ -35,9 +37,21 @@ export function provenanceOf(
     source: sources.length === 1 ? sources[0]! : report.publisher,
     period,
     when: periodText(period, report, wordsOf[language]),
+    description: needsFirst(sentence, contextOf(dataset, id, language)),
     observed: numbers.filter((row) => !isSensitive(row, dataset)).map(observed),
   };
 }
+
+/** The report's words that the figure may not be told without. */
+function contextOf({ scalars }: Dataset, id: string, language: Language): string | undefined {
+  const context = scalars.find((scalar) => scalar.id === id)?.context;
+  return context && quoted(context[language], wordsOf[language]);
+}
+
+const needsFirst = (sentence: string, context: string | undefined): string =>
+  context && sentence.endsWith(context)
+    ? `${context} ${sentence.slice(0, -context.length).trim()}`
+    : sentence;
 
 /** A finding of need stands in its sentence, with what it may not be told without. */
 const isSensitive = ({ id }: Row, { scalars }: Dataset): boolean =>

@@ -16,7 +16,7 @@ function figure(
     language: 'en',
     report: reportFacts(dataset, 'en'),
     title: 'Certified organisations',
-    sentence: '4 mining organisations in Peru were certified in 2020 (ARM)',
+    description: '4 mining organisations in Peru were certified in 2020 (ARM)',
     period: { from: 2020, to: 2020 },
     source: 'ARM',
     observed: [

@@ -75,3 +75,17 @@ describe('what is observed', () => {
     assert.deepEqual(of('timeline-view', 'activities').observed, []);
   });
 });
+
+describe('the description', () => {
+  test('is the figure’s sentence', () => {
+    const { sentence } = views.details('stat-counter', 'es').figures['certified-orgs']!;
+    assert.equal(of('stat-counter', 'certified-orgs', 'es').description, sentence);
+  });
+
+  test('begins with the words that a figure may not be told without, as its end may be cut off', () => {
+    assert.match(
+      of('stat-counter', 'pallaquera-income').description,
+      /^The report says: “.* vulnerability .*” A cost–benefit analysis .* PEN 300 .*\(ARM\)\.$/,
+    );
+  });
+});
