@@ -11,6 +11,7 @@ import { buildPages } from './build-pages.js';
 import { completeManifest } from './manifest.js';
 import { buildRelease } from './build-release.js';
 import { datasetJsonSchema } from './schema.js';
+import { isLoopback, siteUrl } from './site-url.js';
 
 /** Modules that an element asks for by itself, yet so soon that they had better come with it. */
 const SOON: Partial<Record<string, string>> = {
@@ -56,6 +57,16 @@ function modulesByTag(manifest: Record<string, Chunk>): Files {
   );
 }
 
+/** `SITE_URL`; a wrong one ends the build, before it has taken the last one away. */
+function siteOrExit(): string | undefined {
+  try {
+    return siteUrl(process.env['SITE_URL']);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}
+
 /** Puts the modules into a folder named for what they hold: no page ever mixes two builds. */
 function hashFolder(): string {
   const assets = new URL('assets/', dist);
@@ -97,6 +108,7 @@ const sharedBy = (modules: Files): Record<string, string[]> =>
 const mapValues = <A, B>(of: Record<string, A>, make: (value: A, key: string) => B) =>
   Object.fromEntries(Object.entries(of).map(([key, value]) => [key, make(value, key)]));
 
+const site = siteOrExit();
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(new URL('data/', dist), { recursive: true });
 await build(elements);
@@ -109,8 +121,9 @@ writeFileSync(new URL('files.json', dist), `${JSON.stringify(files, null, 2)}\n`
 await build(
   entryConfig('src/loader/widgets.ts', 'widgets.js', { folder, shared: sharedBy(modules) }),
 );
+await build(entryConfig('src/embed/embed.ts', 'embed.js'));
 await build(entryConfig('src/gallery/gallery.ts', 'gallery.js'));
-buildPages(dist, root);
+buildPages(dist, root, site);
 buildRelease(dist, version, files);
 
 /** The licences of what is bundled into the served files, to travel with them. */
@@ -133,3 +146,6 @@ writeFileSync(
   new URL('data/schema.json', dist),
   `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`,
 );
+if (site && isLoopback(new URL(site))) {
+  console.warn(`SITE_URL=${site} is this machine alone: good to try things out, not to publish.`);
+}

@@ -11,14 +11,19 @@ export interface Titled extends Shown {
   title: string;
 }
 
+/** The id of `shown` in the details of its element: a variant may be a figure of its own there. */
+export const detailId = ({ element, id, variant }: Omit<Shown, 'sentence'>): string =>
+  (variant && shows[element].figures?.[variant]) ?? id;
+
 /** All that `element` shows of a dataset in `language`: its figures, then variants of the whole. */
 export function shownBy(element: ElementName, views: Views, language: Language): Titled[] {
   const { whole, variants, figures = {} } = shows[element];
   const details = views.details(element, language).figures;
   const own = Object.keys(details).filter((id) => !Object.values(figures).includes(id));
   const titled = (id: string, variant?: string): Titled => {
-    const { sentence, title } = details[(variant && figures[variant]) ?? id] as Detail;
-    return { element, id, language, sentence, title, ...(variant && { variant }) };
+    const shown = { element, id, language, ...(variant && { variant }) };
+    const { sentence, title } = details[detailId(shown)] as Detail;
+    return { ...shown, sentence, title };
   };
   return own.flatMap((id) => [
     titled(id),

@@ -14,7 +14,7 @@ export interface MapFigure extends Framed {
 }
 
 /** The indicator that counts what is shown; `all` is told by the certified ones. */
-const COUNTED: Record<Show, string> = {
+export const COUNTED: Record<Show, string> = {
   all: 'certified-orgs',
   certified: 'certified-orgs',
   supported: 'orgs-supported',

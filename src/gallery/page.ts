@@ -2,6 +2,7 @@
 import { dataset } from '../dataset/bundled/dataset.js';
 import type { Language } from '../dataset/languages.js';
 import { themes, type Theme } from '../dataset/schema.js';
+import { anchorOf, galleryHome } from '../embed/gallery-address.js';
 import { escapeHtml } from '../snippets/html.js';
 import { shownBy, type Titled } from '../embed/shown.js';
 import { attributesOf, fallbackLink, snippetOf } from '../snippets/snippet.js';
@@ -25,7 +26,7 @@ export interface Page {
 /** The whole page in one language. */
 export function galleryPage({ language, root, host = HOST }: Page): string {
   const words = pageWords[language];
-  const other = language === 'en' ? `${root}es/` : root;
+  const other = galleryHome(root, words.other.language);
   const groups = themes.map((theme) => group(theme, { language, root, host }, words));
   const links = [
     ...themes.map((theme) => `<li><a href="#${theme}">${words.groups[theme]}</a></li>`),
@@ -117,7 +118,7 @@ function card(shown: Titled, { language, root, host }: Required<Page>, words: Pa
     fallback: fallbackLink(root, shown),
   });
   const heading = words.variants[element]?.[variant];
-  return `<article>${heading ? `<h3>${heading}</h3>\n` : ''}${figure}
+  return `<article id="${anchorOf(shown)}">${heading ? `<h3>${heading}</h3>\n` : ''}${figure}
 <details class="snippet"><summary>${words.snippet}<span class="of">: ${escapeHtml(title)}</span></summary>
 <pre tabindex="0"><code>${escapeHtml(snippetOf('element', shown, { host, files: host }))}</code></pre>
 <p><button type="button" class="copy" hidden data-copied="${words.copied}" data-selected="${words.notCopied}">${words.copy}</button> <span role="status"></span></p>
