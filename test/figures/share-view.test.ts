@@ -18,10 +18,10 @@ test('each part is a dated, sourced sentence, of small-scale production and not 
   );
 });
 
-test('in Spanish a blank stands before the percent sign', () => {
+test('in Spanish a blank that does not break stands before the percent sign', () => {
   assert.equal(
     es.parts[1]?.sentence,
-    'Puno: 15 % de la producción de oro artesanal y de pequeña escala del Perú ' +
+    'Puno: 15\u00a0% de la producción de oro artesanal y de pequeña escala del Perú ' +
       '(MINEM, citado por ARM; año no indicado; informe de 2020)',
   );
 });
