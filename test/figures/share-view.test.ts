@@ -72,7 +72,8 @@ test('each part is a row of data, with its number, unit, period and source', () 
 test('a qualifier of the whole stands before each number', () => {
   const about = realData();
   about.shares[0]!.qualifier = 'about';
-  assert.equal(shareView(about, 'en').figures[0]?.parts[0]?.text, 'about 70%');
+  const [part] = shareView(about, 'en').figures[0]!.parts;
+  assert.deepEqual([part?.qualifier, part?.number], ['about', '70%']);
 });
 
 test('scalar ids are told apart, so that a page is sent to the counter', () => {
