@@ -149,9 +149,9 @@ export class RegionShareChart extends IndicatorElement<Content> {
         this.#pointed = id;
       },
       reach: (id) => {
+        if (id !== this.#focused) this.requestUpdate();
         this.#focused = id;
         this.#reached = id ?? this.#reached;
-        this.requestUpdate();
       },
       toggle: (id) => this.#toggle(id),
     });
