@@ -5,7 +5,7 @@ const EMBED = '/dist/embed/en/region-share-chart/asgm-gold-by-region/';
 
 const rootOf = ({ document }: OpenPage) =>
   document.querySelector('region-share-chart')!.shadowRoot!;
-const chartFiles = (page: OpenPage) => page.requests().filter((name) => /\/chart-/.test(name));
+const chartFiles = (page: OpenPage) => page.requests().filter((name) => name.endsWith('/chart.js'));
 
 describe('The page of a chart', () => {
   let page: OpenPage;

@@ -21,8 +21,10 @@ export interface SharePart {
   /** Id of the department it is, if it is one. */
   department: string | null;
   value: number;
+  /** “about” or “over”; empty where the report has none. */
+  qualifier: string;
   /** The value as it is written: “70%”, in Spanish “70 %”. */
-  text: string;
+  number: string;
   /** The part as one dated, sourced sentence. */
   sentence: string;
 }
@@ -84,18 +86,22 @@ function division(one: Division, report: ReportFacts, words: Words): ShareFigure
     heading,
     measure: one.measure ?? caption,
     caption,
-    parts: parts.map((part) => ({
-      id: part.id,
-      name: part.name,
-      department: part.department,
-      value: part.figure.value ?? 0,
-      text: written(part, words),
-      sentence: partSentence(part, report, words),
-    })),
+    parts: parts.map((part) => {
+      const { qualifier, number, unit } = numberParts(part.figure, words);
+      return {
+        id: part.id,
+        name: part.name,
+        department: part.department,
+        value: part.figure.value ?? 0,
+        qualifier,
+        number: number + unit,
+        sentence: partSentence(part, report, words),
+      };
+    }),
   };
 }
 
-/** A part's number as it stands in the table, with its qualifier: none is left out. */
+/** A part's number as a sentence has it, with its qualifier: none is left out. */
 function written({ figure }: DivisionPart, words: Words): string {
   const { qualifier, number, unit } = numberParts(figure, words);
   return [qualifier, `${number}${unit}`].filter(Boolean).join(' ');

@@ -1,7 +1,7 @@
 /** What is worth fetching when a figure is about to be seen. */
 
-/** Calls `then` once, when `element` is within a screen of the viewport; returns how to give up. */
-export function whenNear(element: Element, then: () => void): () => void {
+/** Calls `then` once, when `element` is within `margin` of the viewport; returns how to give up. */
+export function whenNear(element: Element, then: () => void, margin = '100%'): () => void {
   if (!('IntersectionObserver' in window)) {
     then();
     return () => {};
@@ -12,7 +12,7 @@ export function whenNear(element: Element, then: () => void): () => void {
       observer.disconnect();
       then();
     },
-    { rootMargin: '100%' },
+    { rootMargin: margin },
   );
   observer.observe(element);
   return () => observer.disconnect();

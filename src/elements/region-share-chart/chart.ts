@@ -53,14 +53,14 @@ export class ShareChart {
     values: readonly number[],
     colours: Colours,
     /** When `true`, the parts grow once. */
-    moves: boolean,
+    grows: boolean,
   ) {
     this.#chart = new Chart(canvas, {
       type,
       data: { labels: [...values.keys()], datasets: [{ data: [...values], ...painted(colours) }] },
       options: {
-        ...(type === 'bar' ? barOptions(values) : RING),
-        animation: moves && {
+        ...(type === 'bar' ? columnOptions(canvas, values) : RING),
+        animation: grows && {
           duration: 600,
           easing: 'easeOutQuart',
           // Once: Chart.js would let all grow again when its box has been hidden and is shown.
@@ -74,7 +74,7 @@ export class ShareChart {
     } as ChartConfiguration<ChartType, number[]>);
   }
 
-  /** Shows other values in place of those it has. */
+  /** Shows other values in place of those it has, once drawn. */
   set values(values: readonly number[]) {
     const { data, options } = this.#chart;
     data.labels = [...values.keys()];
@@ -82,18 +82,19 @@ export class ShareChart {
     if (options.scales) Object.assign(options.scales, scalesOf(values));
   }
 
+  /** Shows other colours, once drawn. */
   set colours(colours: Colours) {
     Object.assign(this.#chart.data.datasets[0]!, painted(colours));
   }
 
-  /** Draws part `index` as the one that is meant; -1 for none. */
-  light(index: number): void {
+  /** Shows part `index` as the one that is meant, once drawn; -1 for none. */
+  set lit(index: number) {
     this.#chart.setActiveElements(index < 0 ? [] : [{ datasetIndex: 0, index }]);
   }
 
-  /** Draws what has changed, gently or at once. */
-  draw(moves: boolean): void {
-    this.#chart.update(moves ? 'active' : 'none');
+  /** Draws what has changed, at once: only what is seen first moves. */
+  draw(): void {
+    this.#chart.update('none');
   }
 
   /** The part that is drawn where `event` happened, or -1. */
@@ -117,15 +118,19 @@ export class ShareChart {
 }
 
 /** What is meant stands out by as much as there is room for around the ring. */
-const RING = { cutout: '74%', spacing: 4, hoverOffset: 7, layout: { padding: 7 } };
+const RING = { cutout: '70%', spacing: 4, hoverOffset: 6, layout: { padding: 6 } };
 
-const barOptions = (values: readonly number[]) => ({
+/** A column is no wider than this, in ems of the page's text: a slab says no more. */
+const WIDEST = 5;
+
+const columnOptions = (canvas: HTMLCanvasElement, values: readonly number[]) => ({
   categoryPercentage: 1,
-  barPercentage: 0.72,
+  barPercentage: 0.6,
+  maxBarThickness: WIDEST * parseFloat(getComputedStyle(canvas).fontSize),
   scales: scalesOf(values),
 });
 
-/** Both axes are left out, because each bar has its label. */
+/** Both axes are left out, because each column has its label. */
 const scalesOf = (values: readonly number[]) => ({
   x: { type: PlainScale.id, display: false, from: -0.5, to: values.length - 0.5 },
   y: { type: PlainScale.id, display: false, from: 0, to: Math.max(...values) || 1 },

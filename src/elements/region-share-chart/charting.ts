@@ -13,14 +13,22 @@ export interface Drawing {
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+/** Resolves when `element` is within `margin` of the viewport; never, where that is given up. */
+const near = (element: Element, margin: string, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => signal.addEventListener('abort', whenNear(element, resolve, margin)));
+
+/** Distances from the viewport. */
+const A_SCREEN = '100%';
+const SEEN = '0px';
+
 const valuesOf = ({ parts }: Drawing): number[] => parts.map(({ value }) => value);
 
 const mayMove = (): boolean => !matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
- * Draws a chart over the canvas of an element, once it nears the viewport, and keeps it as it
- * should be: its colours follow the page's, its pixels the screen's. One chart serves until the
- * element leaves the page or shows another type.
+ * Draws a chart over the canvas of an element: fetched when it nears the viewport, drawn when it is
+ * first seen, and kept as it should be: its colours follow the page's, its pixels the screen's. One
+ * chart serves until the element leaves the page or shows another type.
  */
 export class ChartingController implements ReactiveController {
   readonly #host: Host;
@@ -57,7 +65,7 @@ export class ChartingController implements ReactiveController {
     this.#chart = this.#canvas = this.#giveUp = undefined;
   }
 
-  /** Has `drawing` shown on `canvas`, now or when it nears the viewport. */
+  /** Has `drawing` shown on `canvas`, now or when it is seen. */
   show(canvas: HTMLCanvasElement, drawing: Drawing): void {
     const before = this.#drawing;
     this.#drawing = drawing;
@@ -65,13 +73,11 @@ export class ChartingController implements ReactiveController {
       this.stop();
       this.#canvas = canvas;
       const { signal } = (this.#giveUp = new AbortController());
-      const quit = whenNear(canvas, () => void this.#begin(canvas, signal));
-      signal.addEventListener('abort', quit);
+      void this.#begin(canvas, signal);
     } else if (this.#chart && (drawing.parts !== before.parts || drawing.lit !== before.lit)) {
       this.#chart.values = valuesOf(drawing);
-      this.#chart.colours = this.#colours();
-      this.#chart.light(drawing.lit);
-      this.#chart.draw(mayMove());
+      this.#chart.lit = drawing.lit;
+      this.#paint();
     }
   }
 
@@ -82,14 +88,18 @@ export class ChartingController implements ReactiveController {
 
   async #begin(canvas: HTMLCanvasElement, signal: AbortSignal): Promise<void> {
     try {
+      await near(canvas, A_SCREEN, signal);
       const { ShareChart } = await import('./chart.js');
-      if (signal.aborted || !this.#drawing) return;
-      const { type, lit } = this.#drawing;
-      const values = valuesOf(this.#drawing);
-      this.#chart = new ShareChart(canvas, type, values, this.#colours(), mayMove());
+      const grows = mayMove();
+      // What moves does so when somebody sees it.
+      if (grows && !signal.aborted) await near(canvas, SEEN, signal);
+      if (signal.aborted) return;
+      const { type, lit } = this.#drawing!;
+      const values = valuesOf(this.#drawing!);
+      this.#chart = new ShareChart(canvas, type, values, this.#colours(), grows);
       if (lit >= 0) {
-        this.#chart.light(lit);
-        this.#chart.draw(mayMove());
+        this.#chart.lit = lit;
+        this.#chart.draw();
       }
       this.#watch(signal);
     } catch {
@@ -101,14 +111,19 @@ export class ChartingController implements ReactiveController {
 
   /** Whatever changes a colour, theme, page or reader, starts the swatches' transition. */
   #watch(signal: AbortSignal): void {
-    const again = () => {
-      if (!this.#chart) return;
-      this.#chart.colours = this.#colours();
-      this.#chart.draw(false);
-    };
-    this.#host.shadowRoot?.addEventListener('transitionend', again, { signal });
-    matchMedia('(forced-colors: active)').addEventListener('change', again, { signal });
+    const paint = () => this.#paint();
+    const { shadowRoot } = this.#host;
+    shadowRoot?.addEventListener('transitionend', paint, { signal });
+    // A page may have changed its colours while it hid the element: nothing moves there.
+    shadowRoot?.addEventListener('animationend', paint, { signal });
+    matchMedia('(forced-colors: active)').addEventListener('change', paint, { signal });
     this.#followPixels(signal);
+  }
+
+  #paint(): void {
+    if (!this.#chart) return;
+    this.#chart.colours = this.#colours();
+    this.#chart.draw();
   }
 
   /** A window that is moved to a finer screen, or zoomed, is drawn anew: Chart.js asks its size. */

@@ -1,5 +1,6 @@
 import { css } from '@lit/reactive-element';
 
+/** Heading, measure and table; what is beside the table is in `plot.styles.ts`. */
 export const styles = css`
   .label {
     margin-block-end: 0;
@@ -33,6 +34,15 @@ export const styles = css`
   .p3 {
     --_part: var(--_clay);
   }
+  /* Widths, each with the blank before it. */
+  .both {
+    --_table: 100cqi;
+    --_bar: 3em;
+    --_number: 4em;
+  }
+  .qualified {
+    --_number: 7.2em;
+  }
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -41,21 +51,35 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
   tbody tr {
+    --_tint: transparent;
+    background: var(--_tint);
     cursor: pointer;
   }
-  tbody tr.lit {
-    background: color-mix(in srgb, var(--_part) 13%, transparent);
+  .lit,
+  .selected {
+    --_tint: color-mix(in srgb, var(--_part) 14%, transparent);
   }
   th,
   td {
-    padding: 0.6em 0.4em;
+    padding: 0.6em 0;
     font-weight: inherit;
     text-align: start;
+  }
+  /* The tint reaches past the text, which keeps in line with the heading. */
+  th {
+    box-shadow: -0.5em 0 var(--_tint);
+  }
+  .value {
+    box-shadow: 0.5em 0 var(--_tint);
   }
   .name {
     display: flex;
     align-items: baseline;
     gap: 0.6em;
+    /* On one line, where that leaves room for a bar and the number. */
+    inline-size: max-content;
+    max-inline-size: clamp(4em, var(--_table) - var(--_bar) - var(--_number), 18em);
+    overflow-wrap: anywhere;
   }
   .swatch {
     flex: none;
@@ -66,8 +90,18 @@ export const styles = css`
     background: currentcolor;
     color: var(--_part);
     print-color-adjust: exact;
-    /* Its end tells the chart that a colour has changed, whatever changed it. */
+    /* Their ends tell the chart that a colour has changed, or may have while it was hidden. */
     transition: color 1ms;
+    animation: 1ms swatch;
+  }
+  @keyframes swatch {
+    from {
+      opacity: 1;
+    }
+  }
+  .selected .swatch {
+    outline: 2px solid var(--_part);
+    outline-offset: 2px;
   }
   .name button {
     min-block-size: 24px;
@@ -79,11 +113,9 @@ export const styles = css`
     text-align: start;
     cursor: pointer;
   }
-  [aria-pressed='true'] {
-    font-weight: 700;
-  }
   .track {
-    inline-size: 36%;
+    inline-size: 100%;
+    padding-inline-start: max(1em, 3cqi - 0.2em);
   }
   .track svg {
     display: block;
@@ -91,143 +123,46 @@ export const styles = css`
     fill: var(--_part);
   }
   .value {
-    inline-size: 3.4em;
+    padding-inline-start: 1em;
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     text-align: end;
     white-space: nowrap;
   }
-  /* The room that the chart will take is kept from the start. */
-  .plot {
-    --_d: clamp(7em, 100cqi - 7em, 11.5em);
-    position: relative;
-    block-size: calc(var(--_d) + 4em);
-    margin-block-end: 0.75em;
-    line-height: 1.2;
-  }
-  .canvas {
-    position: absolute;
-    cursor: pointer;
-  }
-  .doughnut > .canvas {
-    inset: calc(50% - var(--_d) / 2);
-  }
-  .bar > .canvas {
-    inset: 3em 0 0;
-    border-block-end: 1px solid var(--_line);
-  }
-  .plot > span {
-    position: absolute;
-    text-align: center;
-    visibility: hidden;
-    pointer-events: none;
-  }
-  .drawn > span:not(.inside) {
-    visibility: inherit;
-  }
-  .plot > span > * {
+  small {
     display: block;
-  }
-  .plot b {
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
-  .plot > span > span {
-    color: var(--_muted);
-  }
-  .label-of {
+    color: var(--_gold);
     font-size: 0.85em;
-    overflow-wrap: normal;
+    font-weight: 600;
+    letter-spacing: 0;
   }
-  .doughnut > .label-of {
-    /* In ems of its own: past the ring, and past what of a part stands out when it is meant. */
-    --_out: calc((var(--_d) / 2 + 0.2em) / 0.85);
-    inset-inline-start: calc(50% + var(--_x) * var(--_out));
-    inset-block-start: calc(50% + var(--_y) * var(--_out));
-    max-inline-size: calc(50% - max(var(--_x), -1 * var(--_x)) * var(--_out));
-    /* Beside the ring wholly, above or below it as far as the part is. */
-    translate: calc((clamp(-1, var(--_x) * 6, 1) - 1) * 50%) calc((var(--_y) - 1) * 50%);
-    text-align: start;
-  }
-  .doughnut > .before {
-    text-align: end;
-  }
-  .bar > .label-of {
-    inset-inline-start: calc(var(--_x) * 100%);
-    inset-block-end: calc(var(--_y) * (100% - 3em / 0.85) + 0.3em);
-    inline-size: calc(100% / var(--_n));
-    translate: -50%;
-  }
-  .middle {
-    inset: 50% auto auto 50%;
-    translate: -50% -50%;
-    inline-size: calc(var(--_d) * 0.58);
-  }
-  .middle b {
-    font-size: 1.9em;
-    font-weight: 750;
-    letter-spacing: -0.02em;
-  }
-  .middle > span {
-    font-size: 0.85em;
-  }
-  @container (inline-size >= 36em) {
-    .both {
-      display: grid;
-      grid-template-columns: minmax(20em, 2fr) 3fr;
-      gap: 2em;
-      align-items: center;
+  @container (inline-size < 20em) {
+    .qualified {
+      --_bar: 0em;
     }
-    .both > table:only-child {
-      grid-column: 1 / -1;
-    }
-    .plot {
-      margin-block-end: 0;
-    }
-  }
-  @container (inline-size < 17em) {
-    /* Names of two lines reach above the box. */
-    .plot {
-      margin-block-start: 1.5em;
-    }
-    .middle b {
-      font-size: 1.25em;
-    }
-    .middle > span {
-      font-size: 0.7em;
+    .qualified .track {
+      display: none;
     }
   }
   @container (inline-size < 12em) {
-    .track,
-    .label-of {
+    .track {
       display: none;
-    }
-    .plot {
-      block-size: 8em;
-    }
-  }
-  @media (prefers-reduced-data: reduce), (scripting: none), print {
-    .plot {
-      display: none;
-    }
-    .both {
-      display: block;
     }
   }
   @media (scripting: none), print {
     tbody tr {
+      --_tint: transparent;
       cursor: auto;
     }
-    [aria-pressed='true'] {
-      font-weight: inherit;
-    }
-    tbody tr.lit {
-      background: none;
+    .selected .swatch {
+      outline: 0;
     }
   }
   @media (forced-colors: active) {
-    /* Not seen, because words tell the parts apart; the chart takes its colours from here. */
+    /* Words tell the parts apart. It is there, because the chart takes its colours from here. */
     .swatch {
+      position: absolute;
+      visibility: hidden;
       forced-color-adjust: none;
       border-color: CanvasText;
       outline-color: Highlight;
@@ -236,8 +171,13 @@ export const styles = css`
     .track svg {
       fill: CanvasText;
     }
+    tr.selected {
+      outline: 2px solid CanvasText;
+      outline-offset: 2px;
+    }
     tr.lit {
       outline: 2px solid Highlight;
+      outline-offset: 2px;
     }
   }
 `;

@@ -15,7 +15,9 @@ import { tokens } from '../../shared/tokens.styles.js';
 import { ViewController, type Bundled } from '../../shared/view.js';
 import type { ChartType } from './chart.js';
 import { ChartingController } from './charting.js';
+import { trueOf } from './part.js';
 import { placeLabels, renderPlot } from './plot.js';
+import { plotStyles } from './plot.styles.js';
 import { listen } from './reading.js';
 import { styles } from './region-share-chart.styles.js';
 import { renderTable } from './table.js';
@@ -85,7 +87,7 @@ const VIEWS: readonly string[] = ['chart', 'table'];
  * @cssprop [--asgm-surface=#fff] - Behind the menu; on dark #1b1f24.
  */
 export class RegionShareChart extends IndicatorElement<Content> {
-  static override styles = [tokens, palette, frameStyles, styles];
+  static override styles = [tokens, palette, frameStyles, styles, plotStyles];
   static override properties: PropertyDeclarations = {
     indicator: {},
     label: {},
@@ -147,9 +149,9 @@ export class RegionShareChart extends IndicatorElement<Content> {
         this.#pointed = id;
       },
       reach: (id) => {
+        if (id !== this.#focused) this.requestUpdate();
         this.#focused = id;
         this.#reached = id ?? this.#reached;
-        this.requestUpdate();
       },
       toggle: (id) => this.#toggle(id),
     });
@@ -186,8 +188,10 @@ export class RegionShareChart extends IndicatorElement<Content> {
     const lit = this.#lit;
     const selected = this.#part(this.selected)?.id;
     const chart = this.view === 'chart' && !this.#charting.spared;
+    const qualified = parts.some(({ qualifier }) => qualifier);
+    const states = { [`with-${this.type}`]: chart, qualified };
     return html`<p class="measure" part="measure">${figure.measure}</p>
-      <div class="both">
+      <div class=${['both', ...trueOf(states)].join(' ')}>
         ${chart ? renderPlot(this.type, parts, lit, this.#charting.drawn) : nothing}
         ${renderTable(figure, view, {
           lit: parts[lit]?.id,

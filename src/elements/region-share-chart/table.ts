@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { widths } from '../../figures/share-geometry.js';
 import type { ShareFigure, SharePart, ShareView } from '../../figures/share-view.js';
+import { classesOf, renderValue } from './part.js';
 
 /** How a table stands with its reader. */
 export interface Reading {
@@ -13,9 +14,6 @@ export interface Reading {
   /** When `true`, somebody answers: without scripts a name is a name, and no button. */
   live: boolean;
 }
-
-/** Colours there are for parts; a fifth part takes the first one's again. */
-const COLOURS = 4;
 
 /** The parts of `figure`, a row each: name, bar and value. */
 export function renderTable(
@@ -41,22 +39,24 @@ export function renderTable(
   </table>`;
 }
 
-const renderRow = (part: SharePart, i: number, width: number, reading: Reading): TemplateResult =>
-  html`<tr
+function renderRow(part: SharePart, i: number, width: number, reading: Reading): TemplateResult {
+  const { lit, selected, live } = reading;
+  return html`<tr
     data-part=${part.id}
-    class=${`p${i % COLOURS}${part.id === reading.lit ? ' lit' : ''}`}
+    class=${classesOf(i, { lit: part.id === lit, selected: part.id === selected })}
     part="row"
   >
     <th scope="row">
       <span class="name"
-        ><i class="swatch"></i>${reading.live ? renderButton(part, reading) : part.name}</span
+        ><i class="swatch"></i>${live ? renderButton(part, reading) : part.name}</span
       >
     </th>
     <td class="track" aria-hidden="true">
       <svg width="100%" height="100%"><rect width=${`${width}%`} height="100%" rx="1"></rect></svg>
     </td>
-    <td class="value" part="value">${part.text}</td>
+    <td class="value" part="value">${renderValue(part)}</td>
   </tr>`;
+}
 
 /** Named with the whole sentence, which a reader who walks the rows hears of each. */
 const renderButton = ({ id, name, sentence }: SharePart, reading: Reading): TemplateResult =>
