@@ -1,5 +1,5 @@
 /** What to show of a department. Worked out when the project is built. */
-import { pointsOf, type Arc } from './outline.js';
+import type { Arc } from './outline.js';
 import { FRAME } from './projection.js';
 
 /** Empty space about a department, as a share of its size. */
@@ -9,7 +9,7 @@ const CLOSEST = 0.12;
 
 /** The corner and the width of a look at `rings` that has the shape of the whole drawing. */
 export function closeUp(rings: readonly Arc[]): readonly [x: number, y: number, width: number] {
-  const points = rings.flatMap(pointsOf);
+  const points = rings.flat();
   const [x, y] = [span(points.map(([at]) => at)), span(points.map(([, at]) => at))];
   const [width, height] = FRAME;
   const fitting = Math.max(x.size / width, y.size / height) * (1 + MARGIN);

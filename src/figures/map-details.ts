@@ -16,7 +16,7 @@ export function mapDetails(dataset: Dataset, language: Language): Details {
     const shown = dataset.organisations.filter((one) => isIn(show, one));
     return {
       id: FIGURE_IDS[show],
-      title: titleOf(show, shown, language),
+      title: titleOf(show, dataset, language),
       notes: notesOf(shown, dataset, language),
       quote: together(shown.map(({ quote }) => passage(quote, language))),
       sentence: mapSentence(show, dataset, language),
@@ -37,7 +37,7 @@ const organisation = (
   language: Language,
 ): Detail & { id: string } => ({
   id: one.id,
-  title: one.name,
+  title: `${one.name}, ${statusText(one, language)}`,
   facts: organisationFacts(one, dataset, language),
   notes: ownNotes(one, dataset, language),
   quote: passage(one.quote, language),

@@ -5,7 +5,7 @@ import { words as wordsOf } from '../strings/index.js';
 import { fill } from '../strings/words.js';
 import { isIn, shows, type Organisation, type Show } from './map-status.js';
 import { notesOf } from './map-notes.js';
-import { statusText } from './organisation-facts.js';
+import { statusWithStandard } from './organisation-facts.js';
 import { sentence } from './sentence.js';
 import { framed, type Framed } from './view.js';
 
@@ -42,7 +42,7 @@ export function mapFigures(dataset: Dataset, language: Language): Record<Show, M
       words,
     );
     const origin = `${figure.origin} · ${words.map.credit}`;
-    return [show, { ...figure, origin, title: titleOf(show, shown, language) }];
+    return [show, { ...figure, origin, title: titleOf(show, dataset, language) }];
   });
   return Object.fromEntries(entries) as Record<Show, MapFigure>;
 }
@@ -56,9 +56,11 @@ function periodOf(shown: readonly Organisation[]): { from: number; to: number } 
   return years.length ? { from: Math.min(...years), to: Math.max(...years) } : null;
 }
 
-/** What the map is of. */
-export function titleOf(show: Show, shown: readonly Organisation[], language: Language): string {
-  const { from, to } = periodOf(shown) ?? { from: '', to: '' };
+/** What the map is of; where there are none, in the report's year. */
+export function titleOf(show: Show, dataset: Dataset, language: Language): string {
+  const { organisations, report } = dataset;
+  const shown = organisations.filter((one) => isIn(show, one));
+  const { from, to } = periodOf(shown) ?? { from: report.year, to: report.year };
   const year = [...new Set([from, to])].join('–');
   return fill(wordsOf[language].map.titles[show], { year });
 }
@@ -67,12 +69,11 @@ export function titleOf(show: Show, shown: readonly Organisation[], language: La
 export function mapSentence(show: Show, dataset: Dataset, language: Language): string {
   const report = reportFacts(dataset, language);
   const figure = figuresOf(dataset, language).find(({ id }) => id === COUNTED[show]);
-  const shown = dataset.organisations.filter((one) => isIn(show, one));
   if (figure) return sentence(figure, report, wordsOf[language]);
-  return `${titleOf(show, shown, language)} (${report.publisher}, ${report.year})`;
+  return `${titleOf(show, dataset, language)} (${report.publisher}, ${report.year})`;
 }
 
-/** One organisation as a dated, sourced sentence: “Oro Puno: certified in 2020 (ARM)”. */
+/** One organisation, dated and sourced: “MACDESA: certified with Fairmined in 2020 (ARM)”. */
 export function organisationSentence(
   one: Organisation,
   dataset: Dataset,
@@ -82,5 +83,5 @@ export function organisationSentence(
   const words = wordsOf[language];
   const dated = one.certified ?? one.supported;
   const origin = [publisher, ...(dated ? [] : [fill(words.yearNotStated, { year })])].join('; ');
-  return `${one.name}: ${statusText(one, language)} (${origin})`;
+  return `${one.name}: ${statusWithStandard(one, language)} (${origin})`;
 }

@@ -12,6 +12,13 @@ export interface Turn {
   radius: number;
 }
 
+/** Where a text stands, in pixels from a mark. */
+export interface Beside {
+  anchor: 'start' | 'middle' | 'end';
+  dx: number;
+  dy: number;
+}
+
 /** Between the middles of two marks: a finger's 24 px, and some air. */
 const APART = 28;
 /** Far enough from the disc in the middle. */
@@ -25,6 +32,19 @@ export const placed = ([x, y]: readonly [number, number], box: Box): At => ({
 
 /** Whether something at `at` is within what is shown. */
 export const isShown = ({ x, y }: At): boolean => x >= 0 && x <= 100 && y >= 0 && y <= 100;
+
+/** Where a department's name stands by a mark at `x` percent: at sea, where there is room for it. */
+export function besideMark(x: number): Beside {
+  if (x > 60) return { anchor: 'middle', dx: 0, dy: 28 };
+  return x > 30 ? { anchor: 'end', dx: -17, dy: 4 } : { anchor: 'start', dx: 17, dy: 4 };
+}
+
+/** Where an organisation's name stands, above a mark at `x` percent or the marks fanned out there. */
+export const aboveMark = (x: number, fanned: boolean): Beside => ({
+  anchor: x > 50 ? 'end' : 'start',
+  dx: x > 50 ? 38 : -38,
+  dy: fanned ? -52 : -18,
+});
 
 /** `count` places round a point, each far enough from the next to be touched; the first on top. */
 export const fan = (count: number): Turn[] =>

@@ -17,12 +17,16 @@ export function organisationFacts(one: Organisation, dataset: Dataset, language:
   const { map } = wordsOf[language];
   const within = { dataset, language };
   const place = placeOf(one, dataset);
+  const status = [
+    statusWithStandard(one, language),
+    ...(one.certified ? [since(one.certified, language)] : []),
+  ].join(', ');
   const { year, source } = dataset.report;
   const said = fill(map.said, { year, source: sourceNames([source], within) });
   const facts: Fact[] = [
     [map.fullName, [named(one.fullName, one.nameSource ? [one.nameSource] : [], within)]],
     [map.alias, [one.aliases.join('; ')]],
-    [map.status, [capital(longStatus(one, language), language)]],
+    [map.status, [capital(status, language)]],
     [map.place, [named(place ? whereabouts(place, within) : '', one.placeSources, within)]],
     [said, didOf(one, dataset, language)],
   ];
@@ -45,13 +49,12 @@ export function statusText(one: Organisation, language: Language): string {
   return fill(wordsOf[language].map.stated[statusOf(one)], { year });
 }
 
-/** The same, with the standard and since when. */
-function longStatus(one: Organisation, language: Language): string {
+/** The same, with the standard: “certified with Fairmined Ecological in 2020”. */
+export function statusWithStandard(one: Organisation, language: Language): string {
   const { map } = wordsOf[language];
   if (!one.certified) return statusText(one, language);
-  const standard = map.standards[one.certified.standard];
-  const text = fill(map.certifiedWith, { year: one.certified.year, standard });
-  return `${text}, ${since(one.certified, language)}`;
+  const { year, standard } = one.certified;
+  return fill(map.certifiedWith, { year, standard: map.standards[standard] });
 }
 
 /** What of the years stands beneath the name. */

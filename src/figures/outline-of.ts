@@ -1,14 +1,15 @@
 /** A topology in degrees as an outline to draw. Runs when the project is built. */
 import { decodeArcs, type Topology } from '../dataset/topology.js';
 import { closeUp } from './close-up.js';
-import { pointsOf, walk, writtenArc, type Arc, type Outline, type Ring } from './outline.js';
-import { FRAME, project, type Point } from './projection.js';
+import { packedArcs, walk, type Arc, type Outline, type Ring } from './outline.js';
+import { packed } from './packed.js';
+import { FRAME, project } from './projection.js';
 import { simplified } from './simplified.js';
 
-/** How far a line may stray, in units of the drawing: about a pixel of a map of 600 px. */
-const TOLERANCE = 1.5;
+/** How far a line may stray, in units of the drawing: about a pixel of a map of 500 px. */
+const TOLERANCE = 0.9;
 /** The same beyond the country, where all is barely there. */
-const AROUND = 4;
+const AROUND = 3;
 
 /** The outline of `topology`, whose objects are `departments` and `neighbours`. */
 export function outlineOf(topology: Topology): Outline {
@@ -17,7 +18,7 @@ export function outlineOf(topology: Topology): Outline {
   const around = Object.values(ringsById(topology, 'neighbours')).flat();
   const own = new Set(inside.flat().map(indexOf));
   const arcs = decodeArcs(topology).map((arc, index) =>
-    stepped(simplified(arc.map(project), own.has(index) ? TOLERANCE : AROUND)),
+    once(simplified(arc.map(project), own.has(index) ? TOLERANCE : AROUND)),
   );
   const land = rim([...inside, ...around], arcs);
   // Borders between neighbours are not drawn.
@@ -26,15 +27,15 @@ export function outlineOf(topology: Topology): Outline {
     rings.map((ring) =>
       ring.map((index) => (index < 0 ? ~kept.indexOf(~index) : kept.indexOf(index))),
     );
-  const written = kept.map((index) => writtenArc(arcs[index]!));
+  const drawn = kept.map((index) => arcs[index]!);
   return {
     frame: FRAME,
-    arcs: written,
-    land: renamed(land),
+    arcs: packedArcs(drawn),
+    land: packed(renamed(land)),
     departments: Object.fromEntries(
       Object.entries(departments).map(([id, shape]) => {
         const rings = renamed(shape);
-        return [id, [...closeUp(rings.map((ring) => walk(ring, written))), ...rings] as const];
+        return [id, packed([closeUp(rings.map((ring) => walk(ring, drawn))), ...rings])];
       }),
     ),
   };
@@ -78,13 +79,7 @@ function rim(rings: readonly Ring[], arcs: readonly Arc[]): Ring[] {
 
 /** Where an arc ends; `~index` walks it backwards, so that it ends where the arc begins. */
 const endOf = (index: number, arcs: readonly Arc[]): string =>
-  pointsOf(arcs[indexOf(index)]!)
-    .at(index < 0 ? 0 : -1)!
-    .join();
+  arcs[indexOf(index)]!.at(index < 0 ? 0 : -1)!.join();
 
-/** Points as a start and steps; steps that go nowhere in the drawing are left out. */
-const stepped = (points: readonly Point[]): Arc =>
-  points.flatMap(([x, y], i) => {
-    const [px, py] = points[i - 1] ?? [0, 0];
-    return i && x === px && y === py ? [] : [x - px, y - py];
-  });
+/** The line without points that in the drawing are where the one before them is. */
+const once = (line: Arc): Arc => line.filter((point, i) => point.join() !== line[i - 1]?.join());

@@ -2,24 +2,32 @@
  * The outline of a country, projected and ready to draw. Each border is held once, as an arc that
  * its two sides share: half the bytes of paths, and no gap between neighbours.
  */
+import { packed, unpacked } from './packed.js';
+import type { Point } from './projection.js';
 
-/** Where it starts, then the steps to the next points: `x, y, dx, dy, dx, dy …`. */
-export type Arc = readonly number[];
+/** A line through points of the drawing. */
+export type Arc = readonly Point[];
 /** Arcs end to end, by index; `~index` is the arc walked backwards. */
 export type Ring = readonly number[];
 
+/** As it travels, with its lists of numbers packed. */
 export interface Outline {
   /** Width and height of the drawing, whose unit is the one of all arcs. */
-  frame: readonly [width: number, height: number];
-  /** Whole numbers, with a blank only where no sign parts them: as text they weigh least. */
-  arcs: readonly string[];
-  /** All the land there is, the neighbours' too. */
-  land: readonly Ring[];
-  departments: Readonly<Record<string, Department>>;
+  frame: Point;
+  arcs: string;
+  /** Rings of all the land there is, the neighbours' too. */
+  land: string;
+  /** By id, where a close look begins and how wide that is (`x, y, width`); then the rings. */
+  departments: Readonly<Record<string, string>>;
 }
 
-/** Where a close look at a department begins, how wide that is, and the department's rings. */
-export type Department = readonly [x: number, y: number, width: number, ...rings: readonly Ring[]];
+/** As it is drawn. */
+export interface Drawing {
+  frame: Point;
+  arcs: readonly Arc[];
+  land: readonly Ring[];
+  departments: Readonly<Record<string, readonly (readonly number[])[]>>;
+}
 
 /** Part of the drawing. */
 export interface Box {
@@ -29,55 +37,55 @@ export interface Box {
   height: number;
 }
 
-/** The rings as the `d` of an SVG path: closed, each step relative to the one before. */
-export const shapeOf = (rings: readonly Ring[], { arcs }: Outline): string =>
-  rings
-    .map((ring) => {
-      const [x, y, ...steps] = walk(ring, arcs);
-      return `M${x} ${y}l${steps.join(' ')}z`;
-    })
-    .join('');
+/** The outline with its lists unpacked. */
+export const drawingOf = ({ frame, arcs, land, departments }: Outline): Drawing => ({
+  frame,
+  arcs: unpackedArcs(arcs),
+  land: unpacked(land),
+  departments: Object.fromEntries(
+    Object.entries(departments).map(([id, lists]) => [id, unpacked(lists)]),
+  ),
+});
 
-/** The rings of a department, of which there is none where the drawing does not know it. */
-export const ringsOf = (id: string, { departments }: Outline): readonly Ring[] => {
-  const [, , , ...rings] = departments[id] ?? [0, 0, 0];
-  return rings;
-};
-
-/** What is seen of the drawing: a department and what is around it, or else all. */
-export function boxOf(id: string, { frame, departments }: Outline): Box {
-  const [whole, height] = frame;
-  const [x, y, width] = departments[id] ?? [0, 0, whole];
-  return { x, y, width, height: (width / whole) * height };
+/** Arcs as the steps of one pen, which starts at the corner and goes on where an arc ends. */
+export function packedArcs(arcs: readonly Arc[]): string {
+  let from: Point = [0, 0];
+  const steps = arcs.map((arc) =>
+    arc.flatMap(([x, y]) => {
+      const step = [x - from[0], y - from[1]];
+      from = [x, y];
+      return step;
+    }),
+  );
+  return packed(steps);
 }
 
-/** The points of a walked arc or ring. */
-export function pointsOf(arc: Arc): (readonly [x: number, y: number])[] {
+function unpackedArcs(text: string): Arc[] {
   let x = 0;
   let y = 0;
-  return Array.from({ length: arc.length / 2 }, (_, i) => {
-    x += arc[2 * i]!;
-    y += arc[2 * i + 1]!;
-    return [x, y] as const;
-  });
+  return unpacked(text).map((steps) =>
+    Array.from({ length: steps.length / 2 }, (_, i): Point => [
+      (x += steps[2 * i]!),
+      (y += steps[2 * i + 1]!),
+    ]),
+  );
 }
 
-/** A ring as one arc. */
-export const walk = (ring: Ring, arcs: readonly string[]): Arc =>
-  ring.flatMap((index, at) => {
-    const arc = index < 0 ? reversed(read(arcs[~index]!)) : read(arcs[index]!);
-    // An arc begins where the one before it ended.
-    return at ? arc.slice(2) : arc;
-  });
+/** The rings as the `d` of an SVG path, each closed. */
+export const shapeOf = (rings: readonly Ring[], { arcs }: Drawing): string =>
+  rings.map((ring) => `M${walk(ring, arcs).join(' ')}z`).join('');
 
-const read = (arc: string): Arc => arc.match(/-?\d+/g)!.map(Number);
+/** The points of a ring; where an arc ends and the next begins there are two alike. */
+export const walk = (ring: Ring, arcs: readonly Arc[]): Arc =>
+  ring.flatMap((index) => (index < 0 ? [...arcs[~index]!].reverse() : arcs[index]!));
 
-/** An arc as text. */
-export const writtenArc = (arc: Arc): string => arc.join(' ').replaceAll(' -', '-');
+/** The rings of a department, of which there is none where the drawing does not know it. */
+export const ringsOf = (id: string, { departments }: Drawing): readonly Ring[] =>
+  departments[id]?.slice(1) ?? [];
 
-/** From its end, each step undone. */
-function reversed(arc: Arc): Arc {
-  const steps: number[] = [];
-  for (let i = arc.length - 2; i > 0; i -= 2) steps.push(-arc[i]!, -arc[i + 1]!);
-  return [...pointsOf(arc).at(-1)!, ...steps];
+/** What is seen of the drawing: a department and what is around it, or else all. */
+export function boxOf(id: string, { frame, departments }: Drawing): Box {
+  const [whole, all] = frame;
+  const [x = 0, y = 0, width = whole] = departments[id]?.[0] ?? [];
+  return { x, y, width, height: (width / whole) * all };
 }

@@ -10,8 +10,8 @@ const EAST = -66.4;
 const NORTH = 0.7;
 const SOUTH = -19;
 const MIDDLE = -9.2;
-/** Units for a degree of latitude: more than one for each pixel of a map of 600 px. */
-const PER_DEGREE = 45;
+/** Units for a degree of latitude: about one for each pixel of a map of 500 px. */
+const PER_DEGREE = 30;
 
 export type Point = readonly [x: number, y: number];
 

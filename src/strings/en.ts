@@ -112,11 +112,10 @@ export const en: Words = {
       supported: 'Organisations named as supported in {year}',
       groups: 'Women’s groups in mining',
     },
-    caption:
-      'A point is a district, never a mine. Boundaries are illustrative (Made with Natural Earth).',
-    credit: 'Outlines: Natural Earth',
+    caption: 'A point is a district, never a mine.',
+    credit: 'Outlines: Natural Earth, illustrative',
     boundaries:
-      'The boundaries on the map are simplified and settle no question of where a border runs.',
+      'The boundaries on the map (made with Natural Earth) are simplified and settle no question of where a border runs.',
     statuses: {
       certified: 'Certified in {year}',
       supported: 'Supported, not certified',
@@ -130,7 +129,7 @@ export const en: Words = {
       named: 'named in the report, not certified',
     },
     standards: { fairmined: 'Fairmined', 'fairmined-ecological': 'Fairmined Ecological' },
-    certifiedWith: 'certified in {year} ({standard})',
+    certifiedWith: 'certified with {standard} in {year}',
     supportedIn: 'supported in {year}',
     since: 'since {date}',
     support: '{year}: Support with {with}',
@@ -150,7 +149,8 @@ export const en: Words = {
       inside: 'In {department}',
       elsewhere: 'Elsewhere in Peru',
       none: 'None of these organisations is in {department}.',
-      back: 'Show all of Peru',
+      nobody: 'The report names no organisation of this kind.',
+      back: { region: 'Show all of Peru', show: 'Show all organisations' },
       onePoint: 'share one point',
     },
   },

@@ -115,11 +115,10 @@ export const es: Words = {
       supported: 'Organizaciones nombradas como apoyadas en {year}',
       groups: 'Grupos de mujeres mineras',
     },
-    caption:
-      'Un punto es un distrito, nunca una mina. Los límites son ilustrativos (Hecho con Natural Earth).',
-    credit: 'Contornos: Natural Earth',
+    caption: 'Un punto es un distrito, nunca una mina.',
+    credit: 'Contornos: Natural Earth, ilustrativos',
     boundaries:
-      'Los límites del mapa están simplificados y no resuelven ninguna cuestión sobre por dónde pasa una frontera.',
+      'Los límites del mapa (hecho con Natural Earth) están simplificados y no resuelven ninguna cuestión sobre por dónde pasa una frontera.',
     statuses: {
       certified: 'Certificadas en {year}',
       supported: 'Apoyadas, no certificadas',
@@ -133,7 +132,7 @@ export const es: Words = {
       named: 'nombrada en el informe, no certificada',
     },
     standards: { fairmined: 'Fairmined', 'fairmined-ecological': 'Fairmined Oro Ecológico' },
-    certifiedWith: 'certificada en {year} ({standard})',
+    certifiedWith: 'certificada con {standard} en {year}',
     supportedIn: 'apoyada en {year}',
     since: 'desde {date}',
     support: '{year}: Apoyo en {with}',
@@ -153,7 +152,8 @@ export const es: Words = {
       inside: 'En {department}',
       elsewhere: 'En otras partes del Perú',
       none: 'Ninguna de estas organizaciones está en {department}.',
-      back: 'Mostrar todo el Perú',
+      nobody: 'El informe no nombra organizaciones de este tipo.',
+      back: { region: 'Mostrar todo el Perú', show: 'Mostrar todas las organizaciones' },
       onePoint: 'comparten un punto',
     },
   },

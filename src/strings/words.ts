@@ -147,7 +147,10 @@ export interface MapWords {
     inside: string;
     elsewhere: string;
     none: string;
-    back: string;
+    /** Where no organisation at all is of the kind that is shown. */
+    nobody: string;
+    /** What shows more again, by the attribute that it widens. */
+    back: Record<'region' | 'show', string>;
     /** Reads on from `shared`. */
     onePoint: string;
   };

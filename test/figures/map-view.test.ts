@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { dataset } from '../../src/dataset/bundled/dataset.js';
 import { mapDetails } from '../../src/figures/map-details.js';
 import { mapView } from '../../src/figures/map-view.js';
-import { fan, placed } from '../../src/figures/marks.js';
+import { aboveMark, besideMark, fan, placed } from '../../src/figures/marks.js';
+import { project } from '../../src/figures/projection.js';
 
 const view = mapView(dataset, 'en');
 const details = mapDetails(dataset, 'en');
@@ -43,13 +44,29 @@ test('a settlement is named with its district', () => {
 });
 
 test('source, year and the credit for the outlines stand together', () => {
-  assert.equal(view.figures.all.origin, 'ARM · 2020 · Outlines: Natural Earth');
+  assert.equal(view.figures.all.origin, 'ARM · 2020 · Outlines: Natural Earth, illustrative');
 });
 
 test('the sentence of the map is dated and sourced', () => {
   assert.equal(
     details.figures['certified-orgs-map']?.sentence,
     '4 mining organisations in Peru were certified with the Fairmined standard in 2020 (ARM)',
+  );
+});
+
+test('the title of a map of none is dated by the report', () => {
+  const none = mapView({ ...dataset, organisations: [] }, 'en');
+  assert.equal(none.figures.certified.title, 'Organisations certified in 2020');
+});
+
+test('the sentence of one organisation says its status, dated and sourced', () => {
+  assert.deepEqual(
+    ['oro-puno', 'cencomin', 'san-francisco'].map((id) => details.figures[id]?.sentence),
+    [
+      'Oro Puno: certified with Fairmined Ecological in 2020 (ARM)',
+      'CENCOMIN: supported in 2020, not certified (ARM)',
+      'Asociación San Francisco: women’s group, not certified (ARM; year not stated; report of 2020)',
+    ],
   );
 });
 
@@ -71,6 +88,21 @@ test('a row gives the point of the district with two decimals at most', () => {
   assert.deepEqual([row?.['district_longitude'], row?.['district_latitude']], [-73.97, -15.81]);
 });
 
+test('no point of a row is finer than that, whoever it is of', () => {
+  for (const row of details.figures['certified-orgs-map']?.rows ?? []) {
+    for (const degrees of [row['district_longitude'], row['district_latitude']]) {
+      assert.match(String(degrees), /^-\d+\.\d{1,2}$/, String(row['id']));
+    }
+  }
+});
+
+test('nor is one of the drawing: its unit is wider than a hundredth of a degree', () => {
+  for (const { at } of view.points) assert.ok(at.every(Number.isInteger), String(at));
+  const [x0, y0] = project([-70, -10]);
+  const [x1, y1] = project([-71, -11]);
+  assert.ok(Math.abs(x1 - x0) < 100 && Math.abs(y1 - y0) < 100);
+});
+
 test('Spanish dates are Spanish', () => {
   const one = mapView(dataset, 'es').organisations.find(({ id }) => id === 'cecomip');
   assert.equal(one?.line, 'Ananea, Puno · desde agosto de 2016');
@@ -85,4 +117,23 @@ test('marks round a point are a finger’s width apart', () => {
 
 test('a point is placed by percent of what is seen', () => {
   assert.deepEqual(placed([30, 40], { x: 10, y: 0, width: 40, height: 80 }), { x: 50, y: 50 });
+});
+
+test('a department is named at sea in the west, where there is room, and below in the east', () => {
+  assert.deepEqual(
+    [8, 52, 80].map((x) => besideMark(x).anchor),
+    ['start', 'end', 'middle'],
+  );
+});
+
+test('the name of an organisation grows away from the nearer edge, above all marks', () => {
+  assert.deepEqual(
+    [aboveMark(80, true), aboveMark(20, false)].map(({ anchor, dy }) => [anchor, dy]),
+    [
+      ['end', -52],
+      ['start', -18],
+    ],
+  );
+  const [top] = fan(6);
+  assert.ok(top!.radius + 12 < 52);
 });

@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Topology } from '../../src/dataset/topology.js';
-import { boxOf, pointsOf, ringsOf, shapeOf, walk } from '../../src/figures/outline.js';
+import { boxOf, drawingOf, ringsOf, shapeOf, walk } from '../../src/figures/outline.js';
 import { outlineOf } from '../../src/figures/outline-of.js';
 import { project } from '../../src/figures/projection.js';
+import { packed, unpacked } from '../../src/figures/packed.js';
 import { simplified } from '../../src/figures/simplified.js';
 
 const file = new URL('../../data/geo/peru.topo.json', import.meta.url);
-const outline = outlineOf(JSON.parse(readFileSync(file, 'utf8')) as Topology);
-const ids = Object.keys(outline.departments);
-const pointsIn = (id: string) =>
-  ringsOf(id, outline).flatMap((ring) => pointsOf(walk(ring, outline.arcs)));
+const drawing = drawingOf(outlineOf(JSON.parse(readFileSync(file, 'utf8')) as Topology));
+const ids = Object.keys(drawing.departments);
+const pointsIn = (id: string) => ringsOf(id, drawing).flatMap((ring) => walk(ring, drawing.arcs));
 
 test('all 25 departments are drawn, Callao with them', () => {
   assert.equal(ids.length, 25);
@@ -19,14 +19,14 @@ test('all 25 departments are drawn, Callao with them', () => {
 });
 
 test('every ring ends where it begins', () => {
-  for (const ring of [...outline.land, ...ids.flatMap((id) => ringsOf(id, outline))]) {
-    const points = pointsOf(walk(ring, outline.arcs));
+  for (const ring of [...drawing.land, ...ids.flatMap((id) => ringsOf(id, drawing))]) {
+    const points = walk(ring, drawing.arcs);
     assert.deepEqual(points.at(-1), points[0]);
   }
 });
 
 test('every point of a department lies within the drawing', () => {
-  const [width, height] = outline.frame;
+  const [width, height] = drawing.frame;
   for (const [x, y] of ids.flatMap(pointsIn)) {
     assert.ok(x > 0 && x < width && y > 0 && y < height, `${x}, ${y}`);
   }
@@ -38,22 +38,47 @@ test('a degree of longitude is as long for one of latitude as at 9.2° south', (
   assert.ok(Math.abs((x1 - x0) / (y1 - y0) - Math.cos((9.2 * Math.PI) / 180)) < 0.005);
 });
 
-test('a path closes each ring and steps in whole units', () => {
-  assert.match(shapeOf(ringsOf('PE-PUN', outline), outline), /^M\d+ \d+l[-\d ]+z$/);
+test('a path closes each ring, through points of whole units', () => {
+  assert.match(shapeOf(ringsOf('PE-PUN', drawing), drawing), /^M\d+,\d+( \d+,\d+)+z$/);
 });
 
-test('an arc walked backwards undoes its steps', () => {
-  assert.deepEqual(pointsOf(walk([~0], ['1 1 2 3-1 5'])), [
-    [2, 9],
-    [3, 4],
-    [1, 1],
-  ]);
+test('a border is walked forwards by one side and backwards by the other', () => {
+  const [first, second] = [
+    [
+      [1, 1],
+      [3, 4],
+    ],
+    [
+      [3, 4],
+      [2, 9],
+    ],
+  ] as const;
+  const both = walk([0, 1], [first, second]);
+  assert.deepEqual(walk([~1, ~0], [first, second]), [...both].reverse());
+});
+
+test('the outline of the report is drawn as it was projected', () => {
+  const corners = pointsIn('PE-PUN');
+  const [longitudes, latitudes] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+  const [west, north] = project([-71.1, -13]);
+  const [east, south] = project([-68.8, -17.3]);
+  assert.ok(
+    Math.abs(Math.min(...longitudes) - west) <= 2 && Math.abs(Math.max(...longitudes) - east) <= 2,
+  );
+  assert.ok(
+    Math.abs(Math.min(...latitudes) - north) <= 2 && Math.abs(Math.max(...latitudes) - south) <= 2,
+  );
+});
+
+test('numbers come out as they went in', () => {
+  const lists = [[0, 1, -1, 22, -22, 900, -485], [], [7]];
+  assert.deepEqual(unpacked(packed(lists)), lists);
 });
 
 test('a close look holds the whole department and has the shape of the drawing', () => {
-  const [width, height] = outline.frame;
+  const [width, height] = drawing.frame;
   for (const id of ids) {
-    const box = boxOf(id, outline);
+    const box = boxOf(id, drawing);
     assert.ok(Math.abs(box.width / box.height - width / height) < 0.001);
     for (const [x, y] of pointsIn(id)) {
       assert.ok(x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height, id);
@@ -62,8 +87,8 @@ test('a close look holds the whole department and has the shape of the drawing',
 });
 
 test('an unknown department shows all of the drawing', () => {
-  const [width, height] = outline.frame;
-  assert.deepEqual(boxOf('', outline), { x: 0, y: 0, width, height });
+  const [width, height] = drawing.frame;
+  assert.deepEqual(boxOf('', drawing), { x: 0, y: 0, width, height });
 });
 
 test('a line loses the points that are not seen, and never its ends', () => {

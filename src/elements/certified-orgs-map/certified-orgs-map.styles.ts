@@ -11,48 +11,53 @@ export const styles = css`
     color: var(--_muted);
   }
   .both {
-    --_surface: var(--asgm-surface, Canvas);
+    /* Light beneath dark text, dark beneath light: Canvas knows only what a page declares. */
+    --_surface: var(--asgm-surface, oklch(from currentColor clamp(0.24, (0.64 - l) * 99, 1) 0 0));
+    /* Lighter than the marks, and no brighter on dark than the page can bear. */
+    --_soft: oklch(from var(--_gold) 0.87 c calc(h + 8) / calc(1.4 - 1.4 * l));
     display: grid;
     gap: 1.5em clamp(1.5em, 4cqi, 3em);
-  }
-  @container (inline-size >= 38em) {
-    .both {
-      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
-      align-items: start;
-    }
-    .drawn {
-      position: sticky;
-      inset-block-start: 1em;
-    }
   }
   .drawn,
   [part='list'] {
     min-inline-size: 0;
     max-inline-size: 40em;
   }
+  @container (inline-size >= 38em) {
+    .both {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+      align-items: start;
+      max-inline-size: 76em;
+    }
+    .drawn {
+      position: sticky;
+      inset-block-start: 1em;
+      /* What is at its foot would never be seen on a screen that is lower. */
+      max-inline-size: max(17em, (100vh - 9em) * 0.8);
+    }
+  }
   .regions {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1em;
     margin-block-end: 0.5em;
+    color: var(--_muted);
   }
-  .both button {
+  :where(.drawn) button {
     min-block-size: 28px;
     padding: 0;
     border: 0;
     background: none;
-    color: var(--_muted);
+    color: inherit;
     font: inherit;
     cursor: pointer;
   }
-  .both button:hover,
-  button[aria-pressed='true'] {
-    color: var(--_ink);
-  }
   button[aria-pressed='true'],
   .back {
-    box-shadow: 0 2px var(--_gold);
+    color: var(--_ink);
     font-weight: 650;
+    text-decoration: underline 2px var(--_gold);
+    text-underline-offset: 0.4em;
   }
   .count {
     color: var(--_muted);
@@ -62,34 +67,31 @@ export const styles = css`
   .map {
     display: block;
     inline-size: 100%;
-    aspect-ratio: 711 / 887;
+    aspect-ratio: 474 / 591;
     border-radius: 3px;
     overflow: hidden;
   }
   .sea {
     fill: color-mix(in srgb, var(--_teal) 10%, transparent);
-  }
-  .neighbours {
-    fill: color-mix(in srgb, var(--_ink) 5%, transparent);
-  }
-  .sea,
-  .neighbours {
     fill-rule: evenodd;
+  }
+  .land {
+    fill: color-mix(in srgb, var(--_ink) 5%, transparent);
   }
   .country {
     fill: color-mix(in srgb, var(--_gold) 14%, transparent);
-    stroke: var(--_line);
   }
   .department {
-    fill: color-mix(in srgb, var(--_gold) 26%, transparent);
-    stroke: color-mix(in srgb, var(--_ink) 26%, transparent);
+    fill: var(--_soft);
     cursor: pointer;
   }
+  .other,
   .department:hover {
-    fill: color-mix(in srgb, var(--_gold) 36%, transparent);
+    fill-opacity: 0.6;
   }
   .country,
   .department {
+    stroke: var(--_surface);
     vector-effect: non-scaling-stroke;
   }
   .point {
@@ -97,9 +99,17 @@ export const styles = css`
   }
   svg text {
     fill: var(--_ink);
-    font-size: 12px;
+    font-size: clamp(12px, 0.8em, 16px);
+    font-weight: 650;
     pointer-events: none;
     user-select: none;
+  }
+  .name {
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-opacity: 0.7;
+    stroke-width: 3px;
+    stroke-linejoin: round;
   }
   .certified {
     fill: var(--_gold);
@@ -132,18 +142,11 @@ export const styles = css`
   }
   .cluster text {
     fill: var(--_surface);
-    font-weight: 700;
+    font-size: 12px;
   }
   :is([role='button']:is(:hover, :focus-visible), .pointed) .target {
     stroke: var(--_gold);
     stroke-width: 3px;
-  }
-  .name {
-    font-weight: 650;
-    paint-order: stroke;
-    stroke: var(--_surface);
-    stroke-width: 4px;
-    stroke-linejoin: round;
   }
   .told {
     min-block-size: 2.9em;
@@ -161,15 +164,15 @@ export const styles = css`
     color: var(--_gold);
     font-weight: 650;
   }
-  [part='list'] > :is(ul, .back) + .where {
-    margin-block-start: 1.5em;
-  }
   .status {
     padding-block-end: 0.3em;
     font-weight: 700;
   }
   ul + .status {
     margin-block-start: 1.4em;
+  }
+  ul + .where {
+    margin-block-start: 1.5em;
   }
   [part='list'] > ul > li {
     border-block-start: 1px solid var(--_line);
@@ -184,7 +187,7 @@ export const styles = css`
     position: absolute;
     inset-block-start: 0.6em;
     inset-inline-start: 0.4em;
-    inline-size: 18px;
+    inline-size: 1.125em;
   }
   .both summary {
     position: relative;
@@ -196,7 +199,7 @@ export const styles = css`
     font-size: max(0.85em, 12px);
   }
   .facts {
-    padding: 0 0.5em 0.75em 2em;
+    padding: 0 0.5em 0.75em 2.22em;
     font-size: max(0.9em, 12px);
   }
   @media (scripting: none), print {
@@ -208,26 +211,16 @@ export const styles = css`
     li {
       break-inside: avoid;
     }
-    .drawn {
-      position: static;
-    }
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
   }
   @media (forced-colors: active) {
     .both {
       --_surface: Canvas;
+      --_soft: color-mix(in srgb, CanvasText 40%, Canvas);
       --_ink: CanvasText;
       --_gold: CanvasText;
       --_teal: CanvasText;
       --_clay: CanvasText;
       --_slate: CanvasText;
-    }
-    .country,
-    .department {
-      stroke: GrayText;
     }
     :is([role='button']:is(:hover, :focus-visible), .pointed) .target {
       stroke: Highlight;

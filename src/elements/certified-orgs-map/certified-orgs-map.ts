@@ -1,9 +1,7 @@
 import type { PropertyDeclarations } from '@lit/reactive-element';
 import { html, type TemplateResult } from 'lit/html.js';
-import { outline } from '../../figures/bundled/peru-outline.js';
 import type { MapView } from '../../figures/map-view.js';
 import type { Show } from '../../figures/map-status.js';
-import { boxOf } from '../../figures/outline.js';
 import type { Views } from '../../figures/views.js';
 import { refused } from '../../shared/attributes.js';
 import type { Behind } from '../../shared/behind.js';
@@ -17,9 +15,9 @@ import { tokens } from '../../shared/tokens.styles.js';
 import { ViewController, type Bundled } from '../../shared/view.js';
 import { styles } from './certified-orgs-map.styles.js';
 import { renderList } from './list.js';
-import { renderMap } from './map.js';
-import { renderRegions, told } from './regions.js';
-import type { Answers, Scene } from './scene.js';
+import { renderMap, seenOf } from './map.js';
+import { renderRegions, renderTold } from './regions.js';
+import { NONE, type Answers, type Scene } from './scene.js';
 
 interface Content {
   view: MapView;
@@ -31,7 +29,6 @@ const BUNDLED: Bundled<MapView> = {
   en: () => import('../../figures/bundled/certified-orgs-map.en.js'),
   es: () => import('../../figures/bundled/certified-orgs-map.es.js'),
 };
-const NONE = -1;
 
 /**
  * @tagname certified-orgs-map
@@ -142,14 +139,15 @@ export class CertifiedOrgsMap extends IndicatorElement<Content> {
 
   /** Unfolds the entry of what was selected anew, and opens the point that its mark is in. */
   #reveal({ organisations }: MapView): void {
-    const { selected, region } = this;
-    if (selected === this.#revealed) return;
-    this.#revealed = selected;
+    const { selected, show, region } = this;
+    const one = organisations.find(({ id, shows }) => id === selected && shows.includes(show));
+    const id = one?.id ?? '';
+    if (id === this.#revealed) return;
+    this.#revealed = id;
     this.#unfolded.delete(this.#lent);
     this.#lent = '';
-    const one = organisations.find(({ id }) => id === selected);
     if (!one) return;
-    if (!this.#unfolded.has(selected)) this.#unfolded.add((this.#lent = selected));
+    if (!this.#unfolded.has(id)) this.#unfolded.add((this.#lent = id));
     this.#opened = one.point ?? NONE;
     // A mark that lies outside would not be seen.
     if (region && one.department !== region) this.region = '';
@@ -191,9 +189,10 @@ export class CertifiedOrgsMap extends IndicatorElement<Content> {
         @focusin=${this.#point}
         @focusout=${this.#point}
       >
-        <div class="drawn" ?inert=${!this.isConnected}>
-          ${renderRegions(scene, answers)}${renderMap(scene, answers)}
-          <p class="told" part="told" role="status">${told(scene)}</p>
+        <div class="drawn">
+          ${renderRegions(scene, answers)}
+          <div ?inert=${!this.isConnected}>${renderMap(scene, answers)}</div>
+          ${renderTold(scene, answers)}
         </div>
         ${renderList(scene, answers)}
       </div>`;
@@ -206,7 +205,7 @@ export class CertifiedOrgsMap extends IndicatorElement<Content> {
       behind,
       organisations: view.organisations.filter(({ shows }) => shows.includes(show)),
       region,
-      box: boxOf(region, outline),
+      box: seenOf(region),
       selected,
       pointed: this.#pointed,
       opened: this.#opened,
@@ -228,12 +227,22 @@ export class CertifiedOrgsMap extends IndicatorElement<Content> {
       this.#opened = point;
       this.requestUpdate();
     },
-    look: (region) => {
-      this.region = region === this.region ? '' : region;
-      this.#opened = NONE;
-      select(this, 'region', this.region || null);
+    look: (region) => this.#look(region === this.region ? '' : region),
+    widen: (attribute) => {
+      if (attribute === 'region') this.#look('');
+      else this.show = 'all';
+      // The button that was pressed is gone.
+      void this.updateComplete.then(() =>
+        this.renderRoot.querySelector<HTMLElement>('.regions button')?.focus(),
+      );
     },
   };
+
+  #look(region: string): void {
+    this.region = region;
+    this.#opened = NONE;
+    select(this, 'region', region || null);
+  }
 
   #select(id: string): void {
     this.selected = id;
@@ -250,9 +259,12 @@ export class CertifiedOrgsMap extends IndicatorElement<Content> {
   };
 
   /** Closes what is opened; its disc has the focus then, if one of its marks had it. */
-  readonly #escape = ({ key, target }: KeyboardEvent): void => {
-    if (key !== 'Escape') return;
-    (target as Element).closest('.point')?.querySelector<SVGElement>('.cluster')?.focus();
+  readonly #escape = (event: KeyboardEvent): void => {
+    const disc = this.renderRoot.querySelector<SVGElement>('.cluster[aria-expanded=true]');
+    if (event.key !== 'Escape' || !disc) return;
+    // A dialog of the page's stays open.
+    event.preventDefault();
+    if (disc.parentNode?.contains(event.target as Element)) disc.focus();
     this.#answers.open(NONE);
   };
 

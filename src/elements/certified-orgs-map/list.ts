@@ -7,27 +7,21 @@ import { SHAPES, type Answers, type Scene } from './scene.js';
 /** The organisations; where a department is looked at, those in it, and below them the others. */
 export function renderList(scene: Scene, answers: Answers): TemplateResult {
   const { organisations, region, view } = scene;
-  const { words } = view;
-  if (!region)
-    return html`<div part="list">${renderGroups('', organisations, scene, answers)}</div>`;
-  const inside = organisations.filter(({ department }) => department === region);
-  const outside = organisations.filter(({ department }) => department !== region);
-  const named = (text: string) => text.replace('{department}', view.departments[region] ?? '');
+  const part = (prefix: string, title: string, is: (one: MapOrganisation) => boolean) => {
+    const own = organisations.filter(is);
+    if (!own.length) return nothing;
+    return html`${title ? html`<p class="where">${title}</p>` : nothing}
+    ${renderGroups(prefix, own, scene, answers)}`;
+  };
+  const inside = view.words.inside.replace('{department}', view.departments[region] ?? '');
   return html`<div part="list">
     ${
-      inside.length
-        ? html`<p class="where">${named(words.inside)}</p>
-            ${renderGroups('in-', inside, scene, answers)}`
-        : html`<p class="where">${named(words.none)}</p>
-            <button type="button" class="back" part="back" @click=${() => answers.look('')}>
-              ${words.back}
-            </button>`
-    }
-    ${
-      outside.length
-        ? html`<p class="where">${words.elsewhere}</p>
-            ${renderGroups('out-', outside, scene, answers)}`
-        : nothing
+      region
+        ? [
+            part('in-', inside, ({ department }) => department === region),
+            part('out-', view.words.elsewhere, ({ department }) => department !== region),
+          ]
+        : part('', '', () => true)
     }
   </div>`;
 }

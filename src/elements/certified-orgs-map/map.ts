@@ -2,37 +2,53 @@
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import { outline } from '../../figures/bundled/peru-outline.js';
 import type { MapOrganisation } from '../../figures/map-view.js';
-import { fan, isShown, placed, type Turn } from '../../figures/marks.js';
-import { ringsOf, shapeOf } from '../../figures/outline.js';
-import { SHAPES, type Answers, type Scene } from './scene.js';
+import {
+  aboveMark,
+  besideMark,
+  fan,
+  isShown,
+  placed,
+  type Beside,
+  type Turn,
+} from '../../figures/marks.js';
+import { boxOf, drawingOf, ringsOf, shapeOf, type Box } from '../../figures/outline.js';
+import { departmentsOf, NONE, SHAPES, type Answers, type Scene } from './scene.js';
 
-const [WIDTH, HEIGHT] = outline.frame;
-const COUNTRY = shapeOf(
-  Object.keys(outline.departments).flatMap((id) => ringsOf(id, outline)),
-  outline,
-);
-const LAND = shapeOf(outline.land, outline);
+const drawing = drawingOf(outline);
+const [WIDTH, HEIGHT] = drawing.frame;
+const LAND = shapeOf(drawing.land, drawing);
+const COUNTRY = Object.keys(drawing.departments).map(shapeOfDepartment).join('');
 const CENTRE: Turn = { angle: 0, radius: 0 };
 
 type Part = TemplateResult | typeof nothing;
 
+function shapeOfDepartment(id: string): string {
+  return shapeOf(ringsOf(id, drawing), drawing);
+}
+
+/** What of the drawing is seen when a department is looked at; empty: all. */
+export const seenOf = (region: string): Box => boxOf(region, drawing);
+
 /** The map. Departments answer a pointer; for keys there are the buttons above. */
 export function renderMap(scene: Scene, answers: Answers): TemplateResult {
-  const { view, box, organisations } = scene;
-  const ids = new Set(organisations.flatMap(({ department }) => department ?? []));
-  if (scene.region) ids.add(scene.region);
+  const { view, box, region } = scene;
   // The inner drawing is scaled; what stands beside it is placed by percent and keeps its size.
   return html`<svg class="map" part="map" role="group" aria-label=${view.words.map}>
-    <svg viewBox="${box.x} ${box.y} ${box.width} ${box.height}" aria-hidden="true">
+    <svg
+      viewBox="${box.x} ${box.y} ${box.width} ${box.height}"
+      aria-hidden="true"
+      @click=${() => answers.open(NONE)}
+    >
       <path
         class="sea"
         d="M-${WIDTH}-${HEIGHT}H${2 * WIDTH}V${2 * HEIGHT}H-${WIDTH}z${LAND}"
       ></path>
-      <path class="neighbours" d=${LAND + COUNTRY}></path>
+      <path class="land" d=${LAND}></path>
       <path class="country" d=${COUNTRY}></path>
-      ${[...ids].map(
-        (id) => svg`<path class="department" part="department"
-          d=${shapeOf(ringsOf(id, outline), outline)}
+      ${departmentsOf(scene).map(
+        (id) => svg`<path part="department"
+          class=${region && id !== region ? 'department other' : 'department'}
+          d=${shapeOfDepartment(id)}
           @click=${() => answers.look(id)}></path>`,
       )}
     </svg>
@@ -48,26 +64,19 @@ function renderPoint(index: number, scene: Scene, answers: Answers): Part {
   if (!here.length || !isShown({ x, y })) return nothing;
   const shared = here.length > 1;
   const open = scene.opened === index;
+  const named = [scene.pointed, scene.selected].map((id) => here.find((one) => one.id === id));
   const marks = shared
     ? renderCluster(index, here, scene, answers)
     : renderMark(here[0]!, CENTRE, scene, answers);
   return svg`<svg x="${x}%" y="${y}%" class="point">
-    ${shared && open ? nothing : renderName(scene.view.departments[point.department], x)}${marks}
-    ${!shared || open ? renderPointed(here, shared ? -52 : -18, scene) : nothing}
+    ${shared && open ? nothing : renderName(scene.view.departments[point.department], besideMark(x))}${marks}
+    ${!shared || open ? renderName((named[0] ?? named[1])?.name, aboveMark(x, shared)) : nothing}
   </svg>`;
 }
 
-/** The department's name: out at sea where its mark lies to the west, else below its mark. */
-const renderName = (name: string | undefined, x: number): TemplateResult =>
-  svg`<text class="region-name" aria-hidden="true" x=${x < 60 ? -16 : 0} y=${x < 60 ? 4 : 28}
-    text-anchor=${x < 60 ? 'end' : 'middle'}>${name}</text>`;
-
-/** The name of the mark that is pointed at or chosen, above all marks of its point. */
-function renderPointed(here: readonly MapOrganisation[], y: number, scene: Scene): TemplateResult {
-  const { pointed, selected } = scene;
-  const one = here.find(({ id }) => id === pointed) ?? here.find(({ id }) => id === selected);
-  return svg`<text class="name" aria-hidden="true" x="38" y=${y} text-anchor="end">${one?.name}</text>`;
-}
+/** A name in the drawing, beside what is heard there anyway. */
+const renderName = (name: string | undefined, { anchor, dx, dy }: Beside): TemplateResult =>
+  svg`<text class="name" aria-hidden="true" x=${dx} y=${dy} text-anchor=${anchor}>${name}</text>`;
 
 function renderCluster(
   index: number,
@@ -89,7 +98,7 @@ function renderCluster(
   }<g class=${pointed && !open ? 'cluster pointed' : 'cluster'} part="cluster"
       role="button" tabindex="0" aria-expanded=${String(open)}
       aria-label=${`${here.length} ${scene.view.points[index]!.shared}: ${names}`}
-      @click=${() => answers.open(open ? -1 : index)} @keydown=${pressed}>
+      @click=${() => answers.open(open ? NONE : index)} @keydown=${pressed}>
     <circle class="target" r="13"></circle><text y="4.5" text-anchor="middle">${here.length}</text>
   </g>${open ? here.map((one, i) => renderMark(one, places[i]!, scene, answers)) : nothing}`;
 }

@@ -4,6 +4,9 @@ import type { Status } from '../../figures/map-status.js';
 import type { Box } from '../../figures/outline.js';
 import type { Behind } from '../../shared/behind.js';
 
+/** In place of the index of a point: none. */
+export const NONE = -1;
+
 export interface Scene {
   view: MapView;
   /** The organisations that `show` takes in. */
@@ -15,7 +18,7 @@ export interface Scene {
   selected: string;
   /** Id of what is pointed at or has the focus, in the list or on the map. */
   pointed: string;
-  /** Index of the point that is opened, or -1. */
+  /** Index of the point that is opened, or `NONE`. */
   opened: number;
   /** Ids of the entries that are unfolded. */
   unfolded: ReadonlySet<string>;
@@ -24,13 +27,23 @@ export interface Scene {
 }
 
 export interface Answers {
-  /** A mark was chosen, or an entry was unfolded. */
+  /** A mark was chosen; once more, and it is let go. */
   choose: (id: string) => void;
   /** An entry was unfolded or folded by its reader. */
   fold: (id: string, open: boolean) => void;
+  /** A shared point was opened; `NONE`: closed. */
   open: (point: number) => void;
+  /** A department was chosen to be looked at; empty: all of Peru. */
   look: (region: string) => void;
+  /** What leaves the map empty was given up. */
+  widen: (attribute: 'region' | 'show') => void;
 }
+
+/** Ids of the departments that stand out: those with organisations, and the one looked at. */
+export const departmentsOf = ({ organisations, region }: Scene): string[] =>
+  [...new Set([...organisations.flatMap(({ department }) => department ?? []), region])].filter(
+    Boolean,
+  );
 
 /** The mark of each status, in pixels about its middle: its shape repeats what its colour says. */
 export const SHAPES: Record<Status, string> = {

@@ -1,199 +1,135 @@
 import { expect } from 'chai';
-import '../../../src/define/certified-orgs-map.js';
-import type { CertifiedOrgsMap } from '../../../src/elements/certified-orgs-map/certified-orgs-map.js';
-import type { IndicatorSelectEvent } from '../../../src/shared/selection.js';
-import { expectAccessible } from '../../harness/axe.js';
-import { consoleLines } from '../../harness/console.js';
-import { until } from '../../harness/frame.js';
+import { view as en } from '../../../src/figures/bundled/certified-orgs-map.en.js';
+import { view as es } from '../../../src/figures/bundled/certified-orgs-map.es.js';
+import { contract } from '../../harness/contract.js';
 import { heard } from '../../harness/heard.js';
+import { all, discOf, isOpen, one, showMap, tap, told } from './maps.js';
 
-let place: HTMLElement;
+afterEach(() => document.body.replaceChildren());
 
-async function show(attributes = ''): Promise<CertifiedOrgsMap> {
-  place.innerHTML = `<certified-orgs-map ${attributes}><a href="/">fallback</a></certified-orgs-map>`;
-  const map = place.firstElementChild as CertifiedOrgsMap;
-  await until(() => map.shadowRoot?.querySelector('.map, .message'), 'the map');
-  return map;
-}
-const all = (map: CertifiedOrgsMap, selector: string) => [
-  ...map.renderRoot.querySelectorAll<HTMLElement>(selector),
-];
-const one = (map: CertifiedOrgsMap, selector: string) => {
-  const [found] = all(map, selector);
-  if (!found) throw new Error(`no ${selector}`);
-  return found;
-};
-const click = async (map: CertifiedOrgsMap, element: Element) => {
-  element.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-  await map.updateComplete;
-};
-const key = async (map: CertifiedOrgsMap, element: Element, name: string) => {
-  element.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
-  await map.updateComplete;
-};
-const selections = (map: CertifiedOrgsMap) => {
-  const heardOf: (string | null)[] = [];
-  map.addEventListener('indicator-select', (event: IndicatorSelectEvent) =>
-    heardOf.push(event.kind, event.id),
-  );
-  return heardOf;
-};
-
-beforeEach(() => {
-  place = document.createElement('div');
-  place.style.width = '320px';
-  document.body.append(place);
+contract('certified-orgs-map', {
+  attributes: {},
+  heard: {
+    en: 'A point is a district, never a mine.',
+    es: 'Un punto es un distrito, nunca una mina.',
+  },
+  subject: { kind: 'organisation', id: null },
+  defaults: { show: 'all', region: '', selected: '', label: '' },
+  choose: (map) => map.shadowRoot?.querySelector<HTMLElement>('#oro-puno')?.click(),
 });
-afterEach(() => place.remove());
 
-describe('certified-orgs-map', () => {
-  it('lists four certified, one supported and two women’s groups', async () => {
-    const map = await show();
-    expect(all(map, '.status').map(heard)).to.deep.equal([
-      'Certified in 2020 4',
-      'Supported, not certified 1',
-      'Women’s groups, not certified 2',
+describe('What is heard of a map', () => {
+  it('is what it is of, what a point is, its parts and its source', async () => {
+    expect(heard(await showMap())).to.equal(
+      'Certified and supported organisations A point is a district, never a mine. ' +
+        'Part of the map Map of Peru 6 organisations in Ananea, Puno share one point. ' +
+        'Certified in 2020 4 Certified in 2020 4 Supported, not certified 1 ' +
+        'Supported, not certified 1 Women’s groups, not certified 2 Women’s groups, not certified 2 ' +
+        'ARM · 2020 · Outlines: Natural Earth, illustrative 11 notes More about this figure',
+    );
+  });
+
+  it('is the same in Spanish', async () => {
+    expect(heard(await showMap('lang="es"'))).to.equal(
+      'Organizaciones certificadas y apoyadas Un punto es un distrito, nunca una mina. ' +
+        'Parte del mapa Mapa del Perú 6 organizaciones en Ananea, Puno comparten un punto. ' +
+        'Certificadas en 2020 4 Certificadas en 2020 4 Apoyadas, no certificadas 1 ' +
+        'Apoyadas, no certificadas 1 Grupos de mujeres, no certificados 2 ' +
+        'Grupos de mujeres, no certificados 2 ' +
+        'ARM · 2020 · Contornos: Natural Earth, ilustrativos 11 notas Más sobre esta cifra',
+    );
+  });
+
+  for (const { language, organisations } of [en, es]) {
+    it(`is, of each entry, the name and a line on it, in ${language}`, async () => {
+      const map = await showMap(`lang="${language}"`);
+      const said = all(map, '[part=entry]').map(heard);
+      expect(said).to.have.members(organisations.map(({ name, line }) => `${name} ${line}`));
+    });
+
+    it(`is, of each mark, the name and the status with its year, in ${language}`, async () => {
+      const map = await showMap(`lang="${language}"`);
+      await tap(map, discOf(map));
+      const said = all(map, '.mark').map(heard);
+      expect(said).to.have.members(organisations.map(({ name, stated }) => `${name}, ${stated}`));
+    });
+  }
+
+  const lines: [lang: string, line: string][] = [
+    ['en', 'CECOMIP Ananea, Puno · since August 2016'],
+    ['en', 'Oro Puno Ananea, Puno · Fairmined Ecological, since 2018'],
+    ['en', 'CENCOMIN Ananea, Puno · supported in 2020'],
+    ['en', 'Asociación San Francisco La Rinconada (Ananea), Puno'],
+    ['es', 'CECOMIP Ananea, Puno · desde agosto de 2016'],
+    ['es', 'Oro Puno Ananea, Puno · Fairmined Oro Ecológico, desde 2018'],
+    ['es', 'CENCOMIN Ananea, Puno · apoyada en 2020'],
+  ];
+  for (const [lang, line] of lines) {
+    it(`holds “${line}”`, async () => {
+      expect(all(await showMap(`lang="${lang}"`), '[part=entry]').map(heard)).to.include(line);
+    });
+  }
+
+  it('begins with the page author’s own heading, and keeps its own', async () => {
+    expect(heard(await showMap('label="Our partners"'))).to.match(
+      /^Our partners Certified and supported organisations A point is a district/,
+    );
+  });
+});
+
+describe('A map of what', () => {
+  const rows: [show: string, title: string, origin: string, headings: string[]][] = [
+    ['certified', 'Organisations certified in 2020', 'ARM · 2020', ['Certified in 2020 4']],
+    [
+      'supported',
+      'Organisations named as supported in 2020',
+      'ARM · 2020',
+      ['Certified in 2020 4', 'Supported, not certified 1'],
+    ],
+    [
+      'groups',
+      'Women’s groups in mining',
+      'ARM · year not stated; report of 2020',
+      ['Women’s groups, not certified 2'],
+    ],
+  ];
+  for (const [show, title, origin, headings] of rows) {
+    it(`show="${show}" says: ${title}, with its own source line`, async () => {
+      const map = await showMap(`show="${show}"`);
+      expect(heard(one(map, '[part=title]'))).to.equal(title);
+      expect(heard(one(map, '[part=origin]'))).to.match(new RegExp(`^${origin} · Outlines`));
+      expect(all(map, '[part=status]').map(heard)).to.deep.equal(headings);
+    });
+  }
+
+  it('counts on its disc only those that it shows', async () => {
+    const map = await showMap('show="groups"');
+    expect(heard(discOf(map))).to.equal(
+      '2 organisations in Ananea, Puno: Asociación San Francisco, Divinas en Brillo de Oro',
+    );
+  });
+
+  it('shows a status by its shape as well as by its colour', async () => {
+    const map = await showMap();
+    const shapes = all(map, 'summary path').map((path) => [
+      path.getAttribute('class'),
+      path.getAttribute('d'),
     ]);
+    const byStatus = new Map(shapes.map(([status, shape]) => [status, shape]));
+    expect([...byStatus.keys()]).to.deep.equal(['certified', 'supported', 'group']);
+    expect(new Set(byStatus.values()).size).to.equal(3);
+    await tap(map, discOf(map));
+    for (const mark of all(map, '.mark path')) {
+      expect(mark.getAttribute('d')).to.equal(byStatus.get(mark.getAttribute('class')));
+    }
   });
 
-  it('says that a point is a district, and where it comes from', async () => {
-    const said = heard(await show());
-    expect(said).to.include('A point is a district, never a mine.').and.include('ARM · 2020');
-  });
-
-  it('speaks Spanish', async () => {
-    expect(heard(await show('lang="es"'))).to.include('Certificadas en 2020 4');
-  });
-
-  for (const [name, count] of [
-    ['certified', 4],
-    ['supported', 5],
-    ['groups', 2],
-  ] as const) {
-    it(`shows ${count} with show="${name}"`, async () => {
-      expect(all(await show(`show="${name}"`), '[part=entry]').length).to.equal(count);
-    });
-  }
-
-  it('opens six from one disc, which says how many and who', async () => {
-    const map = await show();
-    const disc = one(map, '.cluster');
-    expect(heard(disc)).to.match(/^6 organisations in Ananea, Puno: CECOMIP, Oro Puno, /);
-    await click(map, disc);
-    expect(disc.getAttribute('aria-expanded')).to.equal('true');
-    expect(all(map, '.point:has(.cluster) .mark').length).to.equal(6);
-    expect(heard(one(map, '[role=status]'))).to.include('6 organisations in Ananea, Puno: CECOMIP');
-  });
-
-  it('opens and closes by keys, and gives the focus back', async () => {
-    const map = await show();
-    const disc = one(map, '.cluster');
-    disc.focus();
-    await key(map, disc, 'Enter');
-    const member = one(map, '.point:has(.cluster) .mark');
-    member.focus();
-    await key(map, member, 'Escape');
-    expect(disc.getAttribute('aria-expanded')).to.equal('false');
-    expect((map.shadowRoot as ShadowRoot).activeElement).to.equal(disc);
-  });
-
-  it('gives a finger 24 px for every mark, also when they are fanned out', async () => {
-    const map = await show();
-    await click(map, one(map, '.cluster'));
-    const boxes = all(map, '.target').map((target) => target.getBoundingClientRect());
-    for (const { width } of boxes) expect(width).to.be.at.least(24);
-    const middles = boxes.map(({ x, y, width }) => [x + width / 2, y + width / 2] as const);
-    middles.forEach(([x, y], i) => {
-      for (const [x2, y2] of middles.slice(i + 1)) {
-        expect(Math.hypot(x - x2, y - y2)).to.be.at.least(24);
-      }
-    });
-  });
-
-  it('unfolds the entry of a chosen mark, and tells the page', async () => {
-    const map = await show();
-    const heardOf = selections(map);
-    const mark = one(map, '.mark');
-    await click(map, mark);
-    expect(heardOf).to.deep.equal(['organisation', 'macdesa']);
-    expect(mark.getAttribute('aria-pressed')).to.equal('true');
-    const entry = one(map, '#entry-macdesa');
-    expect(entry.hasAttribute('open')).to.equal(true);
-    await until(() => heard(entry).includes('Minera Aurífera Cuatro de Enero'), 'its facts');
-    await click(map, mark);
-    expect(entry.hasAttribute('open')).to.equal(false);
-  });
-
-  it('opens the point of an unfolded entry, and keeps what a reader unfolded', async () => {
-    const map = await show();
-    one(map, '#oro-puno').click();
-    await until(() => map.selected === 'oro-puno', 'the selection');
+  it('changes with `show`, and a point that was opened stays so', async () => {
+    const map = await showMap();
+    await tap(map, discOf(map));
+    map.show = 'certified';
     await map.updateComplete;
-    expect(one(map, '.cluster').getAttribute('aria-expanded')).to.equal('true');
-    one(map, '#macdesa').click();
-    await until(() => map.selected === 'macdesa', 'the selection');
-    await map.updateComplete;
-    expect(one(map, '#entry-oro-puno').hasAttribute('open')).to.equal(true);
+    expect(isOpen(map)).to.be.true;
+    expect(told(map)).to.match(/^3 organisations in Ananea, Puno: CECOMIP, Oro Puno, Cruz Pata/);
   });
-
-  it('highlights the entry of a mark that has the focus', async () => {
-    const map = await show();
-    one(map, '.mark').dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
-    await map.updateComplete;
-    expect(all(map, 'li.pointed').map(({ dataset }) => dataset['id'])).to.deep.equal(['macdesa']);
-  });
-
-  it('looks at a department, lists the others as elsewhere, and goes back', async () => {
-    const map = await show();
-    const before = one(map, '.map svg').getAttribute('viewBox');
-    const heardOf = selections(map);
-    await click(map, all(map, '.regions button')[1]!);
-    expect(heardOf).to.deep.equal(['region', 'PE-PUN']);
-    expect(all(map, '.where').map(heard)).to.deep.equal(['In Puno', 'Elsewhere in Peru']);
-    expect(one(map, '.map svg').getAttribute('viewBox')).not.to.equal(before);
-    await click(map, all(map, '.regions button')[0]!);
-    expect(one(map, '.map svg').getAttribute('viewBox')).to.equal(before);
-    expect(map.hasAttribute('region')).to.equal(false);
-  });
-
-  it('says that a department is empty, and offers the way back', async () => {
-    const map = await show('show="groups" region="PE-ARE"');
-    expect(heard(one(map, '.where'))).to.equal('None of these organisations is in Arequipa.');
-    await click(map, one(map, '.back'));
-    expect(map.region).to.equal('');
-  });
-
-  it('follows what was selected elsewhere, and leaves alone what it does not know', async () => {
-    const map = await show();
-    map.follow('region', 'PE-MDD');
-    map.follow('organisation', 'nobody');
-    await map.updateComplete;
-    expect([map.region, map.selected]).to.deep.equal(['PE-MDD', '']);
-  });
-
-  for (const [attribute, value, accepted] of [
-    ['show', 'mines', 'certified, supported, groups, all'],
-    ['region', 'PE-XXX', 'PE-AMA, PE-ANC'],
-    ['selected', 'cecomin', 'cecomip, oro-puno'],
-  ] as const) {
-    it(`answers a bad ${attribute} in place, with what it accepts`, async () => {
-      const lines = await consoleLines(async () => {
-        const map = await show(`${attribute}="${value}"`);
-        expect(heard(map)).to.include('fallback').and.include(accepted);
-      });
-      expect(lines.length).to.equal(1);
-    });
-  }
-
-  for (const attributes of [
-    '',
-    'lang="es" theme="dark"',
-    'selected="oro-puno"',
-    'region="PE-ARE"',
-  ]) {
-    it(`keeps nobody out: ${attributes || 'as it is'}`, async () => {
-      place.style.background = attributes.includes('dark') ? '#15181c' : '#fff';
-      await expectAccessible(await show(attributes));
-    });
-  }
 });
