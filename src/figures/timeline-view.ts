@@ -5,6 +5,7 @@ import { topics, type Dataset, type Language } from '../dataset/schema.js';
 import { words as wordsOf } from '../strings/index.js';
 import { fill, type Words } from '../strings/words.js';
 import { counted, monthsText, spanOf, yearsText } from './timeline-text.js';
+import { quoted } from './sentence.js';
 import { framed, noteCount, viewIn, type Framed, type View } from './view.js';
 
 /** One activity, ready to show. Empty parts are left out. */
@@ -22,6 +23,8 @@ export interface Entry {
   milestone?: true;
   /** What is behind it where there are doubts: “1 note”. */
   notes?: string;
+  /** The sentence that a number in it may not be shown without. */
+  context?: string;
 }
 
 /** One period with its activities. */
@@ -136,6 +139,7 @@ function erasOf(activities: readonly Activity[], words: Words): Era[] {
 
 function entry(activity: Activity, words: Words): Entry {
   const { id, title, months, quote, topics: about, organisations, milestone, notes } = activity;
+  const { context } = activity;
   const years = months.map(({ year }) => year);
   return {
     id,
@@ -149,5 +153,6 @@ function entry(activity: Activity, words: Words): Entry {
     ...(organisations.length && { organisations: organisations.map((one) => one.id) }),
     ...(milestone && { milestone }),
     ...(notes.length && { notes: noteCount(notes.length, words) }),
+    ...(context && { context: quoted(context.text, words) }),
   };
 }
