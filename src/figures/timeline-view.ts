@@ -142,17 +142,17 @@ function entry(activity: Activity, words: Words): Entry {
   const { context } = activity;
   const years = months.map(({ year }) => year);
   return {
-    id,
     title,
-    ...(months.length && {
-      months: monthsText(activity, words),
-      years: [Math.min(...years), Math.max(...years)] as const,
-    }),
     sentence: quote.text,
+    ...(context && { context: quoted(context.text, words) }),
     topics: about,
     ...(organisations.length && { organisations: organisations.map((one) => one.id) }),
     ...(milestone && { milestone }),
     ...(notes.length && { notes: noteCount(notes.length, words) }),
-    ...(context && { context: quoted(context.text, words) }),
+    ...(months.length && {
+      months: monthsText(activity, words),
+      years: [Math.min(...years), Math.max(...years)] as const,
+    }),
+    id,
   };
 }

@@ -21,6 +21,8 @@ export interface Contract {
   subject: { kind: Kind; id: string | null };
   /** Its own properties and their defaults, besides those that all elements share. */
   defaults: Record<string, unknown>;
+  /** How a reader chooses something in it, where opening its source line chooses nothing. */
+  choose?: (element: HTMLElement) => unknown;
 }
 
 /** Tests that `<tag>` does what every element does. Its define module is imported by the caller. */

@@ -8,7 +8,7 @@ import { openCitation, openMenu, openSource, part, show, told } from '../place.j
 import { wrap } from '../watched.js';
 
 /** It offers what the page asks for, and leaves no trace of what a reader does. */
-export function actions(tag: ElementName, { attributes }: Contract): void {
+export function actions(tag: ElementName, { attributes, choose = openSource }: Contract): void {
   describe('its menu', () => {
     it('is there where `actions` is absent', async () => {
       const element = await show(tag, attributes);
@@ -93,7 +93,7 @@ export function actions(tag: ElementName, { attributes }: Contract): void {
       const chosen = new Promise<Event>((resolve) =>
         document.addEventListener('indicator-select', resolve, { once: true }),
       );
-      await openSource(element);
+      await choose(element);
       const event = await chosen;
       expect(event).to.be.instanceOf(IndicatorSelectEvent);
       expect(event).to.include({ bubbles: true, composed: true, element });
