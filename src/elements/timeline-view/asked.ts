@@ -1,6 +1,7 @@
 /** What is behind the timeline's source line and its activities. Loaded when a reader first asks. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { TimelineContent } from '../../figures/timeline-view.js';
+import { servedFrom } from '../../shared/address.js';
 import { Asked, type BundledDetails } from '../../shared/asked.js';
 import type { Behind } from '../../shared/behind.js';
 import type { TimelineView } from './timeline-view.js';
@@ -68,16 +69,3 @@ export class TimelineAsked extends Asked {
 
 /** What a reader can ask of `host`. */
 export const asked = (host: TimelineView): TimelineAsked => new TimelineAsked(host);
-
-/** A page's claims (`src/loader/claim.ts`), as far as they tell where our files are served. */
-type Page = Record<symbol, readonly { base: () => string }[] | undefined>;
-
-/**
- * Where embed pages are: what the element's own fallback link says, else beside the script that
- * serves the page; empty where neither is, as with a bundler. The link comes first, because its
- * address bears no version.
- */
-const servedFrom = (element: Element): string =>
-  element.querySelector<HTMLAnchorElement>('a[href*="/embed/"]')?.href.replace(/embed\/.*/, '') ??
-  (globalThis as unknown as Page)[Symbol.for('asgm-indicators')]?.[0]?.base() ??
-  '';

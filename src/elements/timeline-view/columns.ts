@@ -70,18 +70,25 @@ export class Columns implements ReactiveController {
 
   /** A button at its end keeps the focus, so it is not `disabled`. */
   #renderSteps(first: boolean, last: boolean): TemplateResult {
-    const step = (part: string, word: string | undefined, by: number, end: boolean) =>
-      html`<button
-        id=${part}
+    const { previous, next } = this.#words ?? {};
+    return html`<button
+        id="earlier"
         class="quiet"
-        part=${part}
-        aria-disabled=${end}
-        @click=${() => this.#move(by)}
+        part="earlier"
+        aria-disabled=${first}
+        @click=${() => this.#move(-1)}
       >
-        ${word}
+        ${previous}
+      </button>
+      <button
+        id="later"
+        class="quiet"
+        part="later"
+        aria-disabled=${last}
+        @click=${() => this.#move(1)}
+      >
+        ${next}
       </button>`;
-    return html`${step('earlier', this.#words?.previous, -1, first)}
-    ${step('later', this.#words?.next, 1, last)}`;
   }
 
   /** Moves by keys, where the row itself has the focus; with Alt they are history's. */

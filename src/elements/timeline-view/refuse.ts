@@ -8,33 +8,23 @@ export function refuse(
   { eras, topics, organisations }: TimelineContent,
 ): Fault | undefined {
   const first = eras[0]?.from ?? 0;
-  const years = Array.from(
-    { length: (eras.at(-1)?.to ?? 0) - first + 1 },
-    (_, i) => `${first + i}`,
-  );
+  const last = eras.at(-1)?.to ?? 0;
+  const years = Array.from({ length: last - first + 1 }, (_, i) => `${first + i}`);
+  const from = `${element.from}`;
   const accepts: Record<keyof typeof element, readonly string[]> = {
     layout: ['vertical', 'horizontal'],
     topic: Object.keys(topics),
     organisation: Object.keys(organisations),
     from: years,
-    to: years,
+    to: years.filter((year) => year >= from),
     activity: eras.flatMap(({ entries }) => entries.map(({ id }) => id)),
   };
   for (const [attribute, accepted] of Object.entries(accepts)) {
     const value = `${element[attribute as keyof typeof element]}`;
     // Whatever is empty leaves everything, but there is no timeline without a layout.
-    if ((value || attribute === 'layout') && !accepted.includes(value)) {
-      return { kind: 'unknown', attribute, value, accepted };
-    }
+    if (accepted.includes(value) || (!value && attribute !== 'layout')) continue;
+    const reversed = attribute === 'to' && years.includes(value);
+    return { kind: reversed ? 'reversed' : 'unknown', attribute, value, from, accepted };
   }
-  const [from, to] = [`${element.from}`, `${element.to}`];
-  return from && to && from > to
-    ? {
-        kind: 'reversed',
-        attribute: 'to',
-        value: to,
-        from,
-        accepted: years.slice(years.indexOf(from)),
-      }
-    : undefined;
+  return undefined;
 }

@@ -97,18 +97,19 @@ export const styles = css`
   .entry:last-child {
     padding-block-end: 2.5em;
   }
-  /* The line of time, from under one mark to the next. */
+  .entry::before,
   .entry::after {
     content: '';
     position: absolute;
+  }
+  /* The line of time, from under one mark to the next. */
+  .entry::after {
     inset-block: 1.45em -0.1em;
     inset-inline-start: 0.5em;
     border-inline-start: 1px solid var(--_line);
   }
   /* Marks are borders: those are printed, and stand in forced colours. */
   .entry::before {
-    content: '';
-    position: absolute;
     inset-block-start: 0.4em;
     inset-inline-start: 0.15em;
     box-sizing: border-box;
@@ -161,13 +162,14 @@ export const styles = css`
   .entry details > p {
     margin-block: 0 0.5em;
   }
-  .topic {
-    margin-inline-end: 0.5em;
-    color: var(--_gold);
-    font-weight: 650;
-  }
+  .topic,
   .organisation {
     margin-inline-end: 0.5em;
+  }
+  /* Gold is a mark's colour: as text on cream it needs some ink. */
+  .topic {
+    color: color-mix(in srgb, var(--_gold) 88%, var(--_ink));
+    font-weight: 650;
   }
   .entry a {
     color: inherit;
