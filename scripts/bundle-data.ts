@@ -13,6 +13,8 @@ import { readData } from './read-data.js';
 
 const HEADER = '// Generated from data/ by scripts/bundle-data.ts; edit data/ instead.\n';
 const src = new URL('../src/', import.meta.url);
+/** A text shorter than this costs no more than to say where it stands. */
+const LONG = 60;
 
 /** Empties `folder` and returns how to write a module into it. */
 function modules(folder: string): (name: string, text: string) => void {
@@ -36,7 +38,12 @@ function bundleViews(dataset: Dataset): void {
       const view = views.view(tag, language);
       const details = views.details(tag, language);
       write(`${tag}.${language}.ts`, constant('view', `ViewOf['${tag}']`, '../views.js', view));
-      write(`${tag}.details.${language}.ts`, constant('details', 'Details', '../view.js', details));
+      // The view has come long before: its long texts need not come again.
+      const text = constant('details', 'Details', '../view.js', details, placesOf(view, 'view'));
+      const from = text.includes(':view.')
+        ? `import { view } from './${tag}.${language}.js';\n`
+        : '';
+      write(`${tag}.details.${language}.ts`, from + text);
     }
   }
   write('peru-outline.ts', constant('outline', 'Outline', '../outline.js', outlineOf(topology())));
@@ -46,9 +53,35 @@ function bundleViews(dataset: Dataset): void {
 const topology = (): Topology =>
   JSON.parse(readFileSync(new URL('../data/geo/peru.topo.json', src), 'utf8')) as Topology;
 
-const constant = (name: string, type: string, from: string, value: unknown): string =>
+const constant = (
+  name: string,
+  type: string,
+  from: string,
+  value: unknown,
+  places: ReadonlyMap<unknown, string> = new Map(),
+): string =>
   `import type { ${type.replace(/\[.*/, '')} } from '${from}';\n` +
-  `export const ${name}: ${type} = ${JSON.stringify(value)};\n`;
+  `export const ${name}: ${type} = ${code(value, places)};\n`;
+
+/** `value` as code, in which a text that stands in `places` is taken from there. */
+function code(value: unknown, places: ReadonlyMap<unknown, string>): string {
+  const place = places.get(value);
+  if (place) return place;
+  if (Array.isArray(value)) return `[${value.map((one) => code(one, places)).join()}]`;
+  if (typeof value !== 'object' || !value) return JSON.stringify(value);
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${code(field, places)}`).join()}}`;
+}
+
+/** Every long text within `value`, with the expression that gives it. */
+function placesOf(value: unknown, at: string): Map<unknown, string> {
+  if (typeof value === 'string') return new Map(value.length < LONG ? [] : [[value, at]]);
+  const parts = Object.entries(value ?? {}).flatMap(([key, part]) => {
+    const step = Array.isArray(value) ? `[${key}]` : `.${key}`;
+    return [...placesOf(part, `${at}${step}!`)];
+  });
+  return new Map(parts.reverse());
+}
 
 function idModule(name: string, records: readonly { id: string }[]): string {
   const lines = records.map(({ id }) => `  '${id}': true;`).join('\n');

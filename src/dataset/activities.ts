@@ -17,26 +17,39 @@ export interface Activity {
   organisations: readonly { id: string; name: string }[];
   milestone: boolean;
   notes: readonly string[];
+  /** The sentence that a number in it may not be shown without. */
+  context?: Passage;
 }
 
 /** The activities of `dataset` in `language`, by period, in the report's order within each. */
 export function activitiesOf(dataset: Dataset, language: Language): Activity[] {
-  const { periods, activities, organisations } = dataset;
-  return [...periods]
+  return [...dataset.periods]
     .sort((a, b) => a.from - b.from)
     .flatMap((period) =>
-      activities
+      dataset.activities
         .filter((activity) => activity.period === period.id)
-        .map((activity) => ({
-          id: activity.id,
-          period,
-          months: activity.months,
-          title: activity.title[language],
-          quote: passage(activity.quote, language),
-          topics: activity.topics,
-          organisations: organisations.filter(({ id }) => activity.organisations.includes(id)),
-          milestone: activity.milestone,
-          notes: activity.notes.map((note) => note[language]),
-        })),
+        .map((activity) => localised(activity, period, dataset, language)),
     );
+}
+
+function localised(
+  activity: Dataset['activities'][number],
+  period: TimelinePeriod,
+  { organisations, scalars }: Dataset,
+  language: Language,
+): Activity {
+  const { id, months, title, quote, topics, milestone, notes, indicators } = activity;
+  const { context } = scalars.find((one) => one.context && indicators.includes(one.id)) ?? {};
+  return {
+    id,
+    period,
+    months,
+    title: title[language],
+    quote: passage(quote, language),
+    topics,
+    organisations: organisations.filter((one) => activity.organisations.includes(one.id)),
+    milestone,
+    notes: notes.map((note) => note[language]),
+    ...(context && { context: passage(context, language) }),
+  };
 }

@@ -5,6 +5,7 @@ import type { Dataset, Language } from '../dataset/schema.js';
 import { words as wordsOf } from '../strings/index.js';
 import { fill, type Words } from '../strings/words.js';
 import type { Row } from './rows.js';
+import { quoted } from './sentence.js';
 import { counted, spanOf, whenText, yearsText } from './timeline-text.js';
 import { TIMELINE } from './timeline-view.js';
 import { detailsOf, type Detail, type Details } from './view.js';
@@ -52,6 +53,10 @@ const detail = (
 const sentence = (activity: Activity, { publisher }: ReportFacts, words: Words): string =>
   `${activity.title} (${whenText(activity, words)}; ${publisher})`;
 
+/** A number goes nowhere without its context, not into a table either. */
+const contextOf = ({ context }: Activity, words: Words): string[] =>
+  context ? [quoted(context.text, words)] : [];
+
 const row = (activity: Activity, report: ReportFacts, words: Words): Row => ({
   id: activity.id,
   period: yearsText(activity.period, words),
@@ -63,7 +68,7 @@ const row = (activity: Activity, report: ReportFacts, words: Words): Row => ({
   ...(activity.quote.original && { original: activity.quote.original }),
   topics: activity.topics.map((topic) => words.timeline.topics[topic] ?? topic).join('; '),
   organisations: activity.organisations.map(({ name }) => name).join('; '),
-  notes: activity.notes.join(' '),
+  notes: [...activity.notes, ...contextOf(activity, words)].join(' '),
   milestone: activity.milestone ? 1 : 0,
   source: `${report.publisherName} (${report.publisher})`,
   report_year: report.year,

@@ -15,8 +15,9 @@ export interface Choice {
 export interface Shown {
   /** Periods that something is left of, each with that alone, and how many it has in `all`. */
   eras: readonly (Era & { all: number })[];
-  /** How many activities are left. */
+  /** How many activities are left, of how many. */
   n: number;
+  all: number;
   /** How many would be left with another topic, organisation or period, by its id or label. */
   topics: Counts;
   organisations: Counts;
@@ -26,37 +27,33 @@ export interface Shown {
 /** By id; all of them under the empty one. */
 export type Counts = Record<string, number>;
 
-type Test = (entry: Entry, era: Era) => boolean;
+/** An activity with what its period tells. */
+type Dated = Era & Entry;
+type Test = (one: Dated) => boolean;
 
 /** What `choice` leaves of `eras`. Each count follows the choices beside its own. */
 export function chosen({ eras }: Pick<TimelineContent, 'eras'>, choice: Choice): Shown {
   const { topic, organisation, activity } = choice;
+  const all = eras.flatMap((era) => era.entries.map((entry): Dated => ({ ...era, ...entry })));
+  const left = (...tests: Test[]) => all.filter((one) => tests.every((test) => test(one)));
   const about: Test = ({ topics }) => !topic || topics.includes(topic);
   const by: Test = ({ organisations }) => !organisation || !!organisations?.includes(organisation);
-  const within: Test = ({ years }, { from, to }) =>
-    (years?.[1] ?? to) >= Number(choice.from || from) &&
-    (years?.[0] ?? from) <= Number(choice.to || to);
-  const left = (...tests: Test[]) =>
-    eras.flatMap((era) =>
-      era.entries
-        .filter((one) => tests.every((test) => test(one, era)))
-        .map((one) => [one, era] as const),
-    );
-  const shown = new Set(
-    (activity ? left(({ id }) => id === activity) : left(about, by, within)).map(([one]) => one),
-  );
+  const within: Test = ({ from, to, years: [first, last] = [from, to] }) =>
+    last >= Number(choice.from || from) && first <= Number(choice.to || to);
+  const shown = activity ? left(({ id }) => id === activity) : left(about, by, within);
   return {
     eras: eras
       .map((era) => ({
         ...era,
         all: era.entries.length,
-        entries: era.entries.filter((one) => shown.has(one)),
+        entries: era.entries.filter(({ id }) => shown.some((one) => one.id === id)),
       }))
       .filter(({ entries }) => entries.length),
-    n: shown.size,
-    topics: count(left(by, within).map(([one]) => one.topics)),
-    organisations: count(left(about, within).map(([one]) => one.organisations ?? [])),
-    years: count(left(about, by).map(([, { label }]) => [label])),
+    n: shown.length,
+    all: all.length,
+    topics: count(left(by, within).map(({ topics }) => topics)),
+    organisations: count(left(about, within).map(({ organisations = [] }) => organisations)),
+    years: count(left(about, by).map(({ label }) => [label])),
   };
 }
 

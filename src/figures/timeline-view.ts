@@ -5,6 +5,7 @@ import { topics, type Dataset, type Language } from '../dataset/schema.js';
 import { words as wordsOf } from '../strings/index.js';
 import { fill, type Words } from '../strings/words.js';
 import { counted, monthsText, spanOf, yearsText } from './timeline-text.js';
+import { quoted } from './sentence.js';
 import { framed, noteCount, viewIn, type Framed, type View } from './view.js';
 
 /** One activity, ready to show. Empty parts are left out. */
@@ -22,6 +23,8 @@ export interface Entry {
   milestone?: true;
   /** What is behind it where there are doubts: “1 note”. */
   notes?: string;
+  /** The sentence that a number in it may not be shown without. */
+  context?: string;
 }
 
 /** One period with its activities. */
@@ -136,18 +139,20 @@ function erasOf(activities: readonly Activity[], words: Words): Era[] {
 
 function entry(activity: Activity, words: Words): Entry {
   const { id, title, months, quote, topics: about, organisations, milestone, notes } = activity;
+  const { context } = activity;
   const years = months.map(({ year }) => year);
   return {
-    id,
     title,
-    ...(months.length && {
-      months: monthsText(activity, words),
-      years: [Math.min(...years), Math.max(...years)] as const,
-    }),
     sentence: quote.text,
+    ...(context && { context: quoted(context.text, words) }),
     topics: about,
     ...(organisations.length && { organisations: organisations.map((one) => one.id) }),
     ...(milestone && { milestone }),
     ...(notes.length && { notes: noteCount(notes.length, words) }),
+    ...(months.length && {
+      months: monthsText(activity, words),
+      years: [Math.min(...years), Math.max(...years)] as const,
+    }),
+    id,
   };
 }

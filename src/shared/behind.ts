@@ -9,7 +9,7 @@ import { toggleMenu } from './menu.js';
 
 /** What is behind the source lines of a dataset's figures, in one language. */
 export class Behind {
-  constructor(private readonly details: Details) {}
+  constructor(readonly details: Details) {}
 
   /** The notes of figure `id` and the report's words; with a page's own `label`, what is shown. */
   render(id: string, label: string): TemplateResult | typeof nothing {

@@ -20,6 +20,14 @@ export type Fault =
   | { kind: 'unknown'; attribute: string; value: string; accepted: readonly string[] }
   /** An id that another element shows. */
   | { kind: 'isShare' | 'isScalar'; attribute: string; value: string; accepted: readonly string[] }
+  /** A last year that comes before the first. */
+  | {
+      kind: 'reversed';
+      attribute: string;
+      value: string;
+      from: string;
+      accepted: readonly string[];
+    }
   /** The element's own files did not come. */
   | { kind: 'unavailable' }
   /** What a script handed over as `data` is no dataset. */
@@ -89,7 +97,8 @@ export function explain(fault: Exclude<Fault, { kind: 'attributes' }>, language:
   const words = wordsOf[language];
   const values = { ...fault, accepted: '' };
   const accepted = 'accepted' in fault ? fault.accepted : [];
-  const near = 'value' in fault && nearest(fault.value, accepted);
+  // Years are near to each other in time, not in their figures.
+  const near = 'value' in fault && fault.kind !== 'reversed' && nearest(fault.value, accepted);
   const missing = 'attribute' in fault && !fault.value;
   return [
     fill(words.faults[missing ? 'required' : fault.kind], values),

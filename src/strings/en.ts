@@ -159,6 +159,7 @@ export const en: Words = {
     isShare: '{attribute}="{value}" is divided into shares; region-share-chart shows it.',
     isScalar: '{attribute}="{value}" is a single number; stat-counter shows it.',
     required: '{attribute} is missing.',
+    reversed: '{attribute}="{value}" is before from="{from}".',
     unavailable: 'The figure could not be loaded. It is tried again when the connection returns.',
     data: 'data is no dataset ({value}). Accepted: what viewsOf() returns.',
     failed:

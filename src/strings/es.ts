@@ -162,6 +162,7 @@ export const es: Words = {
     isShare: '{attribute}="{value}" se divide en partes; lo muestra region-share-chart.',
     isScalar: '{attribute}="{value}" es una sola cifra; la muestra stat-counter.',
     required: 'Falta {attribute}.',
+    reversed: '{attribute}="{value}" es anterior a from="{from}".',
     unavailable: 'No se pudo cargar la cifra. Se intentará de nuevo cuando vuelva la conexión.',
     data: 'data no es un conjunto de datos ({value}). Se acepta: lo que devuelve viewsOf().',
     failed:

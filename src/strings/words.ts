@@ -70,6 +70,7 @@ export interface Words {
     | 'isShare'
     | 'isScalar'
     | 'required'
+    | 'reversed'
     | 'unavailable'
     | 'data'
     | 'failed'

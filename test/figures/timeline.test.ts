@@ -54,6 +54,19 @@ describe('the view of the timeline', () => {
     );
   });
 
+  for (const [language, { eras }] of Object.entries({ en: view, es: spanish })) {
+    test(`gives the income of pallaqueras only beside their vulnerability, in ${language}`, () => {
+      const told = eras
+        .flatMap((era) => era.entries)
+        .filter(({ sentence }) => /\b300\b/.test(sentence));
+      assert.deepEqual(
+        told.map(({ id }) => id),
+        ['2019-pallaqueras-practices'],
+      );
+      assert.match(told[0]?.context ?? '', /vulnerab.*informali/);
+    });
+  }
+
   test('tells how many doubts there are of an activity', () => {
     const notes = Object.fromEntries(entries.map(({ id, notes: n }) => [id, n]));
     assert.equal(notes['2016-cecomip-certified'], '1 note');
@@ -124,6 +137,14 @@ describe('the details of the timeline', () => {
         entries.map(({ id }) => id),
       );
       assert.ok(rows.every((row) => row['period'] && row['source'] && row['report_year'] === 2020));
+    });
+
+    test(`give the income of pallaqueras only beside their vulnerability, in ${language}`, () => {
+      const told = (figures[TIMELINE]?.rows ?? []).filter(({ sentence }) =>
+        /\b300\b/.test(`${sentence}`),
+      );
+      assert.equal(told.length, 1);
+      assert.match(`${told[0]?.['notes']}`, /vulnerab.*informali/);
     });
 
     test(`have a dated, sourced sentence of each activity, in ${language}`, () => {

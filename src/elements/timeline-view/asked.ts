@@ -1,5 +1,9 @@
 /** What is behind the timeline's source line and its activities. Loaded when a reader first asks. */
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { TimelineContent } from '../../figures/timeline-view.js';
+import { servedFrom } from '../../shared/address.js';
 import { Asked, type BundledDetails } from '../../shared/asked.js';
+import type { Behind } from '../../shared/behind.js';
 import type { TimelineView } from './timeline-view.js';
 
 const DETAILS: BundledDetails = {
@@ -7,5 +11,61 @@ const DETAILS: BundledDetails = {
   es: () => import('../../figures/bundled/timeline-view.details.es.js'),
 };
 
+/** What a reader can ask of a timeline: as of any figure, and each activity's own link. */
+export class TimelineAsked extends Asked {
+  /** What came of copying the link of an activity, by its id. */
+  #said: Record<string, string> = {};
+
+  constructor(private readonly timeline: TimelineView) {
+    super(timeline, 'timeline-view', DETAILS);
+  }
+
+  /** What is behind activity `id`: doubts, what was translated, and the link to its page. */
+  renderActivity(
+    id: string,
+    behind: Behind,
+    { words, language }: TimelineContent,
+    pages = servedFrom(this.timeline),
+  ): TemplateResult {
+    const address = `${pages}embed/${language}/timeline-view/${id}/`;
+    return html`${behind.render(id, '')}
+    ${
+      pages
+        ? html`<p class="buttons">
+            <a
+              id=${`link-${id}`}
+              part="activity-link"
+              href=${address}
+              aria-describedby=${`title-${id}`}
+              >${words.link}</a
+            >
+            <button
+              id=${`copy-${id}`}
+              class="quiet"
+              part="copy-link"
+              aria-describedby=${`title-${id}`}
+              @click=${() => void this.#copy(id, address, behind)}
+            >
+              ${behind.details.words.copy}
+            </button>
+            <span role="status">${this.#said[id]}</span>
+          </p>`
+        : nothing
+    }`;
+  }
+
+  /** Copies a link; where the page may not, shows it, so that the reader can. */
+  async #copy(id: string, address: string, { details: { words } }: Behind): Promise<void> {
+    let said = words.copied;
+    try {
+      await navigator.clipboard.writeText(address);
+    } catch {
+      said = `${words.notCopied}: ${address}`;
+    }
+    this.#said = { [id]: said };
+    this.timeline.requestUpdate();
+  }
+}
+
 /** What a reader can ask of `host`. */
-export const asked = (host: TimelineView): Asked => new Asked(host, 'timeline-view', DETAILS);
+export const asked = (host: TimelineView): TimelineAsked => new TimelineAsked(host);

@@ -12,23 +12,19 @@ export interface Chooser {
   showAll: () => void;
 }
 
-/** Topics as buttons, organisations and years as lists, and what they leave. */
-export function renderChooser(chooser: Chooser): TemplateResult {
-  const { view, choice } = chooser;
-  return html`${
-    choice.activity
-      ? nothing
-      : html`<div class="chooser" part="filters">
-          <div class="topics" role="group" aria-label=${view.words.topic}>
-            ${Object.entries({ '': view.words.all, ...view.topics }).map((topic) =>
-              renderTopic(topic, chooser),
-            )}
-          </div>
-          <div class="lists">${renderOrganisations(chooser)} ${renderYears(chooser)}</div>
-        </div>`
-  }
-  ${renderStatus(chooser)}`;
-}
+/** Topics as buttons, organisations and years as lists; below, what they leave. */
+export const renderChooser = (chooser: Chooser): TemplateResult =>
+  html`${chooser.choice.activity ? nothing : renderFilters(chooser)} ${renderStatus(chooser)}`;
+
+const renderFilters = (chooser: Chooser): TemplateResult =>
+  html`<div class="chooser" part="filters">
+    <div class="topics" role="group" aria-label=${chooser.view.words.topic}>
+      ${Object.entries({ '': chooser.view.words.all, ...chooser.view.topics }).map((topic) =>
+        renderTopic(topic, chooser),
+      )}
+    </div>
+    <div class="lists">${renderOrganisations(chooser)} ${renderYears(chooser)}</div>
+  </div>`;
 
 const renderTopic = (
   [id, word]: [string, string],
@@ -45,26 +41,24 @@ const renderTopic = (
     <span>${word} ${shown.topics[id] ?? 0}</span>
   </button>`;
 
-function renderOrganisations({ view, shown, choice, choose }: Chooser): TemplateResult {
-  const { organisation, allOrganisations } = view.words;
-  return renderList(
-    [organisation, allOrganisations],
+const renderOrganisations = ({ view, shown, choice, choose }: Chooser): TemplateResult =>
+  renderList(
+    [view.words.organisation, view.words.allOrganisations],
     Object.entries(view.organisations),
     shown.organisations,
     choice.organisation,
     (id) => choose({ organisation: id }),
   );
-}
 
 /** Periods to choose from; years of the page author's that are no period are one more. */
 function renderYears({ view: { eras, words }, shown, choice, choose }: Chooser): TemplateResult {
-  const labels = eras.map(({ label }) => label);
   const from = choice.from || eras[0]?.from;
   const to = choice.to || eras.at(-1)?.to;
   const own = choice.from || choice.to ? [...new Set([`${from}`, `${to}`])].join('–') : '';
+  const labels = new Set([...eras.map(({ label }) => label), own]);
   return renderList(
     [words.years, words.allYears],
-    (!own || labels.includes(own) ? labels : [...labels, own]).map((label) => [label, label]),
+    [...labels].filter(Boolean).map((label) => [label, label]),
     { [own]: shown.n, ...shown.years },
     own,
     (label) => {
@@ -97,18 +91,19 @@ const renderList = (
     )}
   </select>`;
 
-/** Said when it changes; says nothing while all are shown. */
-function renderStatus({ view: { words }, shown, choice, showAll }: Chooser): TemplateResult {
-  const some = Object.values(choice).some(Boolean);
-  const text = shown.n ? words.shown.replace('{n}', `${shown.n}`) : words.none;
+/** What is left, said when it changes, and the way back; nothing is said while all are shown. */
+function renderStatus({ view: { words }, shown: { n, all }, showAll }: Chooser): TemplateResult {
+  const some = n < all || !n;
+  const text = n ? words.shown.replace('{n}', `${n}`) : words.none;
   return html`<p class="status" part="status">
     <span role="status">${some ? text : nothing}</span>
     ${
       some
-        ? html`<button id="all" class="all" part="show-all" @click=${showAll}>
+        ? html`<button id="show-all" class="quiet" part="show-all" @click=${showAll}>
             ${words.showAll}
           </button>`
         : nothing
     }
+    <span class="nav"></span>
   </p>`;
 }

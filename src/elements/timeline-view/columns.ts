@@ -1,81 +1,107 @@
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import type { TimelineContent } from '../../figures/timeline-view.js';
 
-/** Columns that one key moves by; the ends are as far as it goes. */
-const KEYS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, Home: -99, End: 99 };
+type Words = TimelineContent['words'];
+
+/** Periods that a key moves by. Home and End stay the page's. */
+const KEYS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
 
 /**
- * Loaded for a timeline that is laid out horizontally. Periods side by side: buttons and keys move by one of them, and show only where there is more
- * than fits. Wheel and touch are the browser's own.
+ * Periods side by side: buttons and keys move by one of them, and are there only where there is
+ * more than fits. Wheel and touch are the browser's own. Loaded for a timeline that is laid out
+ * horizontally.
  */
 export class Columns implements ReactiveController {
+  #words: Words | undefined;
+  #row: HTMLElement | null = null;
   #observer: ResizeObserver | undefined;
-  #observed: Element | undefined;
 
   constructor(private readonly host: ReactiveElement) {
-    // Calls `hostUpdated` with the next update, which it asks for.
     host.addController(this);
     host.requestUpdate();
   }
 
-  hostUpdated(): void {
-    const { scroller } = this;
-    if (scroller !== this.#observed) {
-      this.#observer?.disconnect();
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#row?.removeEventListener('scroll', this.#look);
+    this.#row?.removeEventListener('keydown', this.#key);
+    this.#row = null;
+  }
+
+  /** Called with each update of the timeline. */
+  update(words: Words): void {
+    this.#words = words;
+    const row = this.host.renderRoot.querySelector<HTMLElement>('.eras');
+    if (row !== this.#row) {
+      this.hostDisconnected();
+      this.#row = row;
       this.#observer ??= new ResizeObserver(this.#look);
-      this.#observed = scroller ?? undefined;
-      if (scroller) this.#observer.observe(scroller);
-      scroller?.addEventListener('scroll', this.#look);
-      scroller?.addEventListener('keydown', this.#key);
+      if (row) this.#observer.observe(row);
+      row?.addEventListener('scroll', this.#look);
+      row?.addEventListener('keydown', this.#key);
     }
     this.#look();
   }
 
-  hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.#observed = undefined;
-  }
-
-  get scroller(): HTMLElement | null {
-    return this.host.renderRoot.querySelector('.scroller');
-  }
-
-  /** Goes `columns` on, or back. */
-  move(columns: number): void {
-    const { scroller } = this;
-    const width = scroller?.querySelector('.era')?.getBoundingClientRect().width ?? 0;
-    scroller?.scrollBy({ left: columns * width });
-  }
-
   /** Brings the period of the part `id` into view, without moving the page. */
   reveal(id: string): void {
-    const { scroller } = this;
-    const era = scroller?.querySelector(`#${CSS.escape(id)}`)?.closest('.era');
-    if (!scroller || !era) return;
-    const left = era.getBoundingClientRect().left - scroller.getBoundingClientRect().left;
-    scroller.scrollBy({ left });
+    const era = this.#row?.querySelector(`#${CSS.escape(id)}`)?.closest('.era');
+    if (!era) return;
+    const left = era.getBoundingClientRect().left - this.#row!.getBoundingClientRect().left;
+    this.#row!.scrollBy({ left });
   }
 
-  /** Moves by keys, where the row of columns itself has the focus. */
-  readonly #key = (event: KeyboardEvent): void => {
-    const columns = KEYS[event.key];
-    const { scroller } = this;
-    if (!columns || event.target !== scroller || scroller?.tabIndex !== 0) return;
-    event.preventDefault();
-    this.move(columns);
+  readonly #look = (): void => {
+    const { scrollLeft = 0, scrollWidth = 0, clientWidth = 0 } = this.#row ?? {};
+    const more = scrollWidth > clientWidth + 1;
+    // Named by the title, where the row itself can have the focus.
+    for (const [name, value] of [
+      ['tabindex', '0'],
+      ['aria-labelledby', 'title'],
+    ] as const) {
+      if (more) this.#row?.setAttribute(name, value);
+      else this.#row?.removeAttribute(name);
+    }
+    const ends = [scrollLeft < 1, scrollLeft + clientWidth > scrollWidth - 2] as const;
+    const nav = this.host.renderRoot.querySelector<HTMLElement>('.nav');
+    if (nav) render(more ? this.#renderSteps(...ends) : nothing, nav);
   };
 
-  /** Shows where there is more. A button at its end keeps the focus, so it is not `disabled`. */
-  readonly #look = (): void => {
-    const { scroller } = this;
-    const nav = this.host.renderRoot.querySelector<HTMLElement>('.nav');
-    if (!scroller || !nav) return;
-    const { scrollLeft, scrollWidth, clientWidth } = scroller;
-    const more = scrollWidth > clientWidth + 1;
-    nav.classList.toggle('steps', more);
-    scroller.tabIndex = more ? 0 : -1;
-    const ends = [scrollLeft < 1, scrollLeft + clientWidth > scrollWidth - 2];
-    ends.forEach((end, i) => {
-      nav.children[i]!.ariaDisabled = String(end);
-    });
+  /** A button at its end keeps the focus, so it is not `disabled`. */
+  #renderSteps(first: boolean, last: boolean): TemplateResult {
+    const { previous, next } = this.#words ?? {};
+    return html`<button
+        id="earlier"
+        class="quiet"
+        part="earlier"
+        aria-disabled=${first}
+        @click=${() => this.#move(-1)}
+      >
+        ${previous}
+      </button>
+      <button
+        id="later"
+        class="quiet"
+        part="later"
+        aria-disabled=${last}
+        @click=${() => this.#move(1)}
+      >
+        ${next}
+      </button>`;
+  }
+
+  /** Moves by keys, where the row itself has the focus; with Alt they are history's. */
+  readonly #key = (event: KeyboardEvent): void => {
+    const by = KEYS[event.key];
+    const { altKey, ctrlKey, metaKey, shiftKey, target } = event;
+    if (!by || altKey || ctrlKey || metaKey || shiftKey || target !== this.#row) return;
+    event.preventDefault();
+    this.#move(by);
   };
+
+  #move(periods: number): void {
+    const width = this.#row?.firstElementChild?.getBoundingClientRect().width ?? 0;
+    this.#row?.scrollBy({ left: periods * width });
+  }
 }

@@ -7,24 +7,25 @@ export const styles = css`
     list-style: none;
   }
   .title {
-    margin-block-end: 0.6em;
+    margin-block-end: 0.5em;
     font-size: 1.3em;
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
   }
-  .chooser {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1.25em;
-    font-size: max(0.85em, 12px);
-  }
+  .chooser,
   .topics,
   .lists,
-  .nav {
+  .status {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4em;
+    gap: 0.5em;
+    min-inline-size: 0;
+  }
+  .chooser,
+  .status {
+    column-gap: 1.25em;
+    font-size: max(0.85em, 12px);
   }
   button,
   select {
@@ -62,31 +63,19 @@ export const styles = css`
     cursor: default;
   }
   .status {
-    display: flex;
     align-items: center;
-    gap: 0.75em;
-    margin-block: 0.75em;
+    margin-block: 0.25em;
+    min-block-size: 2.1em;
     color: var(--_muted);
-    font-size: max(0.85em, 12px);
   }
-  .all,
-  .nav button {
+  .quiet {
     padding-inline: 0.25em;
     border: 0;
     text-decoration: underline dotted;
     text-underline-offset: 0.25em;
   }
   .nav {
-    justify-content: flex-end;
-    gap: 0.75em;
-    font-size: max(0.85em, 12px);
-  }
-  .nav:not(.steps) {
-    visibility: hidden;
-  }
-  .eras {
-    display: grid;
-    gap: 1.5em;
+    margin-inline-start: auto;
   }
   .years {
     font-size: 1.35em;
@@ -97,46 +86,48 @@ export const styles = css`
   .count {
     margin-block-end: 0.75em;
     color: var(--_muted);
-    font-size: max(0.8em, 12px);
+    font-size: max(0.85em, 12px);
   }
   .entry {
     position: relative;
-    padding: 0 0 1.1em 1.6em;
+    padding: 0 0 1.1em 1.7em;
     max-inline-size: 40em;
     break-inside: avoid;
   }
-  /* The line of time, from under one mark to the next. */
+  .entry:last-child {
+    padding-block-end: 2.5em;
+  }
+  .entry::before,
   .entry::after {
     content: '';
     position: absolute;
-    inset-block: 1.4em -0.15em;
-    inset-inline-start: 0.45em;
+  }
+  /* The line of time, from under one mark to the next. */
+  .entry::after {
+    inset-block: 1.45em -0.1em;
+    inset-inline-start: 0.5em;
     border-inline-start: 1px solid var(--_line);
   }
   /* Marks are borders: those are printed, and stand in forced colours. */
-  .entry::before,
-  .mark {
-    content: '';
-    position: absolute;
+  .entry::before {
     inset-block-start: 0.4em;
-    inset-inline-start: 0.1em;
+    inset-inline-start: 0.15em;
     box-sizing: border-box;
     inline-size: 0.7em;
     block-size: 0.7em;
     border: 0.13em solid var(--_muted);
     border-radius: 50%;
   }
+  /* Wider than half of it: it is cut to whole pixels, and would leave a hole. */
   .milestone::before {
-    content: none;
-  }
-  .mark {
-    border: 0.35em solid var(--_gold);
+    border: 0.4em solid var(--_gold);
     border-radius: 0;
-    background: var(--_gold);
     rotate: 45deg;
   }
   .months,
-  .sentence {
+  .sentence,
+  .context,
+  .entry details {
     color: var(--_muted);
   }
   .months {
@@ -149,34 +140,45 @@ export const styles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 5;
     text-wrap: pretty;
+    /* Engines differ in Spanish; names within have marks of their own. */
+    quotes: '“' '”';
+  }
+  /* What is behind, once it is there, has other quotes. */
+  .sentence q {
+    color: inherit;
   }
   .entry:has([open]) .sentence,
   .entry:only-child .sentence {
     display: block;
   }
+  .context {
+    margin-block: 0.5em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 2px solid var(--_line);
+  }
   .entry details {
-    color: var(--_muted);
     font-size: max(0.85em, 12px);
   }
   .entry details > p {
     margin-block: 0 0.5em;
   }
-  .topic {
-    margin-inline-end: 0.5em;
-    color: var(--_gold);
-    font-weight: 650;
-  }
+  .topic,
   .organisation {
     margin-inline-end: 0.5em;
+  }
+  /* Gold is a mark's colour: as text on cream it needs some ink. */
+  .topic {
+    color: color-mix(in srgb, var(--_gold) 88%, var(--_ink));
+    font-weight: 650;
   }
   .entry a {
     color: inherit;
     text-underline-offset: 0.2em;
   }
   @container (min-width: 36em) {
-    .vertical .era {
+    .era {
       display: grid;
-      grid-template-columns: 8em minmax(0, 1fr);
+      grid-template-columns: 9em minmax(0, 1fr);
       gap: 1em;
     }
     .vertical .when {
@@ -184,27 +186,27 @@ export const styles = css`
       inset-block-start: var(--asgm-sticky-top, 0.75em);
       align-self: start;
     }
-    .vertical .sentence {
-      -webkit-line-clamp: 4;
-    }
-    .horizontal {
-      overflow-x: auto;
-      overscroll-behavior-inline: contain;
-      scroll-snap-type: inline mandatory;
-    }
-    .horizontal .eras {
-      display: flex;
-      gap: 0;
-    }
-    .horizontal .era {
-      flex: 1 0 min(17em, 44cqi);
-      box-sizing: border-box;
-      padding-inline-end: 1.5em;
-      scroll-snap-align: start;
+  }
+  /* On paper there is no way to what does not fit. */
+  @media screen {
+    @container (min-width: 36em) {
+      .horizontal {
+        display: flex;
+        overflow-x: auto;
+        overscroll-behavior-inline: contain;
+        scroll-snap-type: inline mandatory;
+      }
+      .horizontal .era {
+        display: block;
+        flex: 1 0 min(17em, 44cqi);
+        box-sizing: border-box;
+        padding-inline-end: 1.5em;
+        scroll-snap-align: start;
+      }
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .scroller {
+    .horizontal {
       scroll-behavior: smooth;
     }
   }
@@ -216,8 +218,7 @@ export const styles = css`
   /* Without scripts nobody would answer. */
   @media (scripting: none), print {
     .chooser,
-    .status,
-    .nav {
+    .quiet {
       display: none;
     }
   }
@@ -225,14 +226,9 @@ export const styles = css`
     .sentence {
       display: block;
     }
-    .entry .more {
+    .fold,
+    .entry a {
       display: none;
-    }
-    .horizontal {
-      overflow: visible;
-    }
-    .horizontal .eras {
-      display: block;
     }
   }
 `;

@@ -1,8 +1,9 @@
 import type { PropertyDeclarations } from '@lit/reactive-element';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { chosen, type Choice, type Shown } from '../../figures/timeline-filter.js';
 import type { TimelineContent } from '../../figures/timeline-view.js';
 import type { Views } from '../../figures/views.js';
+import type { Behind } from '../../shared/behind.js';
 import { IndicatorElement, type State } from '../../shared/element.js';
 import type { Kind } from '../../shared/events.js';
 import { renderFrame } from '../../shared/frame.js';
@@ -10,7 +11,7 @@ import { frameStyles } from '../../shared/frame.styles.js';
 import { select } from '../../shared/selection.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { ViewController, type Bundled } from '../../shared/view.js';
-import { servedFrom } from './address.js';
+import type { TimelineAsked } from './asked.js';
 import { renderChooser } from './chooser.js';
 import type { Columns } from './columns.js';
 import { renderEras } from './entries.js';
@@ -28,6 +29,8 @@ const BUNDLED: Bundled<TimelineContent> = {
   en: () => import('../../figures/bundled/timeline-view.en.js'),
   es: () => import('../../figures/bundled/timeline-view.es.js'),
 };
+/** An attribute that is taken away leaves what there was without it. */
+const DEFAULT = { useDefault: true };
 const NOTHING: Choice = { topic: '', organisation: '', from: '', to: '', activity: '' };
 
 /**
@@ -58,11 +61,14 @@ const NOTHING: Choice = { topic: '', organisation: '', from: '', to: '', activit
  * @csspart activity-title - Its short title.
  * @csspart months - Its months.
  * @csspart sentence - The report's sentence.
+ * @csspart context - The sentence that a number in it may not be shown without.
  * @csspart more - Topics and organisations, with what is behind them.
  * @csspart topic - Topics.
  * @csspart organisation - One organisation.
  * @csspart activity-link - The link to the activity's own page.
- * @csspart step - A button that moves to the next column.
+ * @csspart copy-link - The button that copies that.
+ * @csspart earlier - The button that moves back by one period.
+ * @csspart later - The button that moves on by one period.
  * @csspart footer - Source line and menu.
  * @csspart source - The source line with what is behind it.
  * @csspart origin - Source and years.
@@ -87,12 +93,12 @@ const NOTHING: Choice = { topic: '', organisation: '', from: '', to: '', activit
 export class TimelineView extends IndicatorElement<Content> {
   static override styles = [tokens, frameStyles, styles];
   static override properties: PropertyDeclarations = {
-    layout: {},
-    topic: {},
-    organisation: {},
-    from: {},
-    to: {},
-    activity: {},
+    layout: DEFAULT,
+    topic: DEFAULT,
+    organisation: DEFAULT,
+    from: DEFAULT,
+    to: DEFAULT,
+    activity: DEFAULT,
     label: {},
     selected: { attribute: false },
   };
@@ -114,6 +120,7 @@ export class TimelineView extends IndicatorElement<Content> {
   /** Id of the activity that is open, or empty. */
   selected = '';
 
+  declare protected asked: TimelineAsked | undefined;
   /** Where embed pages are, told by a server that renders them. */
   protected pages: string | undefined;
   readonly #view = new ViewController(this, 'timeline-view', BUNDLED);
@@ -146,11 +153,14 @@ export class TimelineView extends IndicatorElement<Content> {
 
   protected override updated(): void {
     super.updated();
-    if (this.layout !== 'horizontal' || this.#columns || this.state.status !== 'ready') return;
-    import('./columns.js')
-      .then(({ Columns }) => (this.#columns ??= new Columns(this)))
-      // Without it, columns move by touch and wheel.
-      .catch(() => {});
+    if (this.state.status !== 'ready') return;
+    if (this.#columns) this.#columns.update(this.state.content.view.words);
+    else if (this.layout === 'horizontal') {
+      import('./columns.js')
+        .then(({ Columns }) => (this.#columns ??= new Columns(this)))
+        // Without it, columns move by touch and wheel.
+        .catch(() => {});
+    }
   }
 
   protected override render(): TemplateResult {
@@ -168,45 +178,33 @@ export class TimelineView extends IndicatorElement<Content> {
       figure: years
         ? { ...view.figure, origin: view.origin.replace('{years}', years) }
         : view.figure,
-      body: html`<p class="title" part="title" id="title">${view.title}</p>
-        ${renderChooser({
-          view,
-          shown,
-          choice: this.#choice,
-          choose: (choice) => this.#choose(choice),
-          showAll: () => void this.#showAll(),
-        })}
-        ${this.#renderLine(content, behind)}`,
+      body: this.#renderBody(content, behind),
       behind,
       asked: (event) => void this.#ask(event.currentTarget as HTMLElement, content),
     });
   }
 
-  #renderLine(content: Content, behind: ReturnType<NonNullable<typeof this.asked>['get']>) {
+  #renderBody(content: Content, behind: Behind | undefined): TemplateResult {
     const { view, shown, views } = content;
     const { layout, selected } = this;
-    const step = (word: string, by: number) =>
-      html`<button part="step" @click=${() => this.#columns?.move(by)}>${word}</button>`;
-    return html`${
-        layout === 'horizontal'
-          ? html`<div class="nav">${step(view.words.previous, -1)}${step(view.words.next, 1)}</div>`
-          : nothing
-      }
-      <div class="scroller ${layout}" role="group" aria-labelledby="title">
-        ${renderEras({
-          view,
-          shown,
-          selected,
-          behind,
-          pages: this.pages ?? (views ? undefined : servedFrom(this)),
-          toggled: (event, id) => this.#toggled(event.target as HTMLDetailsElement, id, content),
-        })}
-      </div>`;
-  }
-
-  get #choice(): Choice {
-    const { topic, organisation, from, to, activity } = this;
-    return { topic, organisation, from, to, activity };
+    // Only the report's own activities have a page.
+    const pages = this.pages ?? (views && '');
+    return html`<p id="title" class="title" part="title">${view.title}</p>
+      ${renderChooser({
+        view,
+        shown,
+        choice: this,
+        choose: (choice) => this.#choose(choice),
+        showAll: () => void this.#showAll(),
+      })}
+      ${renderEras({
+        view,
+        shown,
+        layout,
+        selected,
+        behind: (id) => behind && this.asked?.renderActivity(id, behind, view, pages),
+        toggled: (details, id) => this.#toggled(details, id, content),
+      })}`;
   }
 
   /** Takes a reader's choice; an organisation is told to the page. */
@@ -225,13 +223,10 @@ export class TimelineView extends IndicatorElement<Content> {
 
   /** Opens an activity, and lets go of choices that hide it. */
   #show(id: string): void {
-    if (this.state.status !== 'ready') return;
-    const shown = this.state.content.shown.eras.some(({ entries }) =>
-      entries.some((entry) => entry.id === id),
-    );
-    if (id && !shown) Object.assign(this, NOTHING);
+    const part = `more-${id}`;
+    if (id && !this.shadowRoot?.getElementById(part)) Object.assign(this, NOTHING);
     this.selected = id;
-    void this.updateComplete.then(() => this.#columns?.reveal(`more-${id}`));
+    void this.updateComplete.then(() => this.#columns?.reveal(part));
   }
 
   #toggled(details: HTMLDetailsElement, id: string, content: Content): void {
