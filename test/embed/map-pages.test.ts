@@ -14,7 +14,7 @@ const pages = languages.flatMap((language) =>
   shownBy(MAP, views, language).map((shown) => ({
     shown,
     language,
-    tree: read(embedPage(shown, shown.title)),
+    tree: read(embedPage(shown)),
   })),
 );
 const pagesOf = (id: string) => pages.filter(({ shown }) => shown.id === id);
