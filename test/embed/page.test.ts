@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { embedPage } from '../../src/embed/page.js';
 import { hostileTexts, shownFigures } from './figures.js';
-import { allPages, built, SITE } from './pages.js';
+import { allPages, built, outside, SITE } from './pages.js';
 import { having, partTexts, read, type Tree } from './tree.js';
 
 const named = (page: Tree, tag: string) => page.tags.filter(({ name }) => name === tag);
@@ -12,6 +12,7 @@ const links = (page: Tree, rel: string) =>
 for (const { shown, path, title, plain } of built) {
   describe(`the page at ${path}`, () => {
     const page = read(plain);
+    const outer = read(outside(plain));
     const at = new URL(path, 'https://host/v1/');
     const pathFrom = (address = ''): string => new URL(address, at).href.replace(/.*?\/v1\//, '');
     const { language, sentence } = shown;
@@ -50,29 +51,28 @@ for (const { shown, path, title, plain } of built) {
     });
 
     test('leads to the other language, and to its place among all figures', () => {
-      const nav = named(page, 'nav').length;
-      const outer = named(page, 'a').filter(({ attributes }) => attributes['hreflang'] === other);
+      const others = named(outer, 'a').filter(({ attributes }) => attributes['hreflang'] === other);
       assert.deepEqual(
-        outer.map(({ attributes: { href, lang } }) => [lang, pathFrom(href)]),
+        others.map(({ attributes: { href, lang } }) => [lang, pathFrom(href)]),
         [[other, elsewhere]],
       );
       const home = language === 'en' ? '#' : `${language}/#`;
-      const all = named(page, 'a').map(({ attributes: { href } }) => pathFrom(href));
+      const all = named(outer, 'a').map(({ attributes: { href } }) => pathFrom(href));
       assert.ok(all.some((href) => href.startsWith(`${home}${shown.element}`)));
-      assert.equal(nav, 1);
+      assert.equal(named(outer, 'nav').length, 1);
     });
 
     test('credits the report', () => {
       assert.match(
-        named(page, 'footer')[0]?.text ?? '',
+        named(outer, 'footer')[0]?.text ?? '',
         /^(Alliance for Responsible Mining|Alianza por la Minería Responsable) \(ARM\), (report of|informe de) 2020/,
       );
     });
 
     test('names no address of its own: it holds below any path', () => {
-      assert.deepEqual(plain.match(/\w+:\/\/(?!schema\.org\b)[^"\s]*/g), null);
+      assert.deepEqual(outside(plain).match(/\w+:\/\/(?!schema\.org\b)[^"\s]*/g), null);
       for (const attribute of ['href', 'src']) {
-        for (const { attributes } of having(page, attribute)) {
+        for (const { attributes } of having(outer, attribute)) {
           assert.match(attributes[attribute]!, /^(\.|#|data:,$)/);
         }
       }
@@ -81,7 +81,7 @@ for (const { shown, path, title, plain } of built) {
 
     test('shows the figure before any script, and its sentence where styles are lost', () => {
       const [element] = named(page, shown.element);
-      assert.equal(having(page, 'part', 'figure').length, 1);
+      assert.ok(having(page, 'part', 'figure').length > 0);
       assert.ok(element?.text.endsWith(sentence));
     });
 
@@ -123,7 +123,7 @@ describe('the page for a site', () => {
 
   test('says its own address in words, to be read where links lead nowhere', () => {
     for (const { path, published } of built) {
-      const [address] = having(read(published), 'class', 'address');
+      const [address] = having(read(outside(published)), 'class', 'address');
       assert.ok(address?.text.endsWith(` ${SITE}${path}`));
     }
   });

@@ -40,3 +40,6 @@ export const built: readonly Built[] = allPages.map((shown) => ({
   plain: embedPage(shown),
   published: embedPage(shown, { site: SITE, image: IMAGE }),
 }));
+
+/** A page without what is in the shadow roots of its element. */
+export const outside = (html: string): string => html.replace(/<template[^]*<\/template>/, '');
