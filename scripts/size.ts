@@ -6,7 +6,9 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { dataset } from '../src/dataset/bundled/dataset.js';
 import { languages, type Language } from '../src/dataset/languages.js';
-import { embedAddress, snippetOf } from '../src/snippets/snippet.js';
+import { embedPage, type PageImage } from '../src/embed/page.js';
+import { shownBy } from '../src/embed/shown.js';
+import { embedAddress, snippetOf, type Shown } from '../src/snippets/snippet.js';
 import { shows } from '../src/snippets/variants.js';
 import { viewsOf } from '../src/figures/views.js';
 import { names, type ElementName } from '../src/shared/names.js';
@@ -21,9 +23,20 @@ const BUDGETS = {
   'page of one map': 17_000,
   'page of all four': 76_000,
   'embed page before scripts': 14_000,
+  'embed page of the whole report': 30_000,
+  'script of embed pages': 1_000,
   'behind a source line and menu': 8_000,
   'dataset by address': 10_500,
 } as const;
+
+/** An address and a picture such as a page is published with. */
+const SITE = 'https://figures.example.org/asgm/';
+const imageOf = (shown: Shown): PageImage => ({
+  url: `${SITE}images/picture.png`,
+  width: 2400,
+  height: 1260,
+  alt: shown.sentence,
+});
 
 const dist = new URL('../dist/', import.meta.url);
 const bytes = (text: string | Buffer): number => brotliCompressSync(text).length;
@@ -99,7 +112,7 @@ const sum = (paths: readonly string[]): number =>
   paths.reduce((total, path) => total + bytes(file(path)), 0);
 
 function weigh(name: string, of: PageOf, language: Language): void {
-  const { element, id, budget } = of;
+  const { element, budget } = of;
   const needed = filesOf(element, language);
   const html = page(of, language);
   const total = bytes(html) + bytes(file('widgets.js')) + sum(needed);
@@ -124,8 +137,6 @@ function weigh(name: string, of: PageOf, language: Language): void {
     sum(later),
     BUDGETS['behind a source line and menu'],
   );
-  const embed = file(`${embedAddress('', { element, id, language, sentence: '' })}index.html`);
-  line('  its embed page, before scripts', bytes(embed), BUDGETS['embed page before scripts']);
 }
 
 console.log('Brotli bytes');
@@ -139,6 +150,26 @@ for (const language of languages) {
   const total = bytes(html.join('')) + bytes(file('widgets.js')) + sum(needed);
   line(`\na page of all four, ${language}`, total, BUDGETS['page of all four']);
 }
+console.log(
+  '\nPages of figures, before scripts, as published; of each element the largest of all its pages',
+);
+for (const element of names) {
+  const pages = languages
+    .flatMap((language) => shownBy(element, viewsOf(dataset), language))
+    .map((shown) => ({
+      path: embedAddress('', shown),
+      size: bytes(embedPage(shown, { site: SITE, image: imageOf(shown) })),
+    }))
+    .sort((a, b) => b.size - a.size);
+  const whole = (element as string) === 'impact-report';
+  const budget = BUDGETS[whole ? 'embed page of the whole report' : 'embed page before scripts'];
+  console.log(`  ${element}: ${pages.length} pages, the smallest ${pages.at(-1)?.size}`);
+  // All that are over, not the largest alone.
+  for (const { path, size } of pages.filter((page, n) => !n || page.size > budget)) {
+    line(`    ${path.replace('embed/', '')}`, size, budget);
+  }
+}
+line('  embed.js', bytes(file('embed.js')), BUDGETS['script of embed pages']);
 console.log('\nA dataset by address (src), when there is one');
 for (const element of names) {
   const here = filesOf(element, 'en');

@@ -5,12 +5,14 @@
  */
 import { dataset } from '../dataset/bundled/dataset.js';
 import { reportFacts } from '../dataset/localised.js';
-import { frameHeight, FRAME_WIDTH } from './frame-size.js';
 import { attributesText } from '../snippets/html.js';
 import type { PageImage } from './page.js';
-import { embedAddress, fallbackLink, type Shown } from '../snippets/snippet.js';
+import { frameHeight } from '../snippets/room.js';
+import { embedAddress, fallbackLink, pathOf, type Shown } from '../snippets/snippet.js';
 import { pageWords } from './words.js';
 
+/** Pixels; a site whose column is narrower makes it so, and the page tells its height anew. */
+const FRAME_WIDTH = 600;
 /** Seconds for which a site may keep it: a corrected sentence is there the next day. */
 const CACHE_AGE = 86_400;
 
@@ -40,7 +42,7 @@ export function oembed(
   title: string,
   { site, image }: { site: string; image?: PageImage | undefined },
 ): OEmbed {
-  const height = frameHeight(shown);
+  const height = frameHeight(pathOf(shown));
   return {
     version: '1.0',
     type: 'rich',
