@@ -66,7 +66,12 @@ export default defineConfig({
         chunkFileNames: ({ facadeModuleId, name }) =>
           `assets/${askedFor(facadeModuleId ?? '') ?? name}.js`,
         // What every element needs at its first render is one file.
-        codeSplitting: { groups: [{ name: 'core', test: isCore }] },
+        codeSplitting: {
+          groups: [
+            { name: 'core', test: isCore },
+            { name: 'marks', test: /src.shared.(palette|shapes)/ },
+          ],
+        },
       },
     },
   },

@@ -6,9 +6,11 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Dataset } from '../src/dataset/schema.js';
 import type { Topology } from '../src/dataset/topology.js';
 import { languages } from '../src/dataset/languages.js';
+import { sectionIds } from '../src/figures/section-ids.js';
 import { outlineOf } from '../src/figures/outline-of.js';
+import type { Details } from '../src/figures/view.js';
 import { viewsOf } from '../src/figures/views.js';
-import { names } from '../src/shared/names.js';
+import { names, type ElementName } from '../src/shared/names.js';
 import { readData } from './read-data.js';
 
 const HEADER = '// Generated from data/ by scripts/bundle-data.ts; edit data/ instead.\n';
@@ -30,20 +32,36 @@ function bundleDataset(dataset: Dataset): void {
   write('dataset.ts', constant('dataset', 'Dataset', '../schema.js', dataset));
 }
 
+/** Elements whose details come part by part, each with those whose ids begin like its own. */
+const PARTS: Partial<Record<ElementName, readonly string[]>> = { 'report-section': sectionIds };
+
+/** The details of `tag` as files, each with what its name says before the language. */
+function detailFiles(tag: ElementName, details: Details): [name: string, details: Details][] {
+  const parts = PARTS[tag];
+  if (!parts) return [['details', details]];
+  return parts.map((part) => {
+    const own = Object.entries(details.figures).filter(([id]) => id.split('/')[0] === part);
+    return [`details.${part}`, { ...details, figures: Object.fromEntries(own) }];
+  });
+}
+
 function bundleViews(dataset: Dataset): void {
   const write = modules('figures');
   const views = viewsOf(dataset);
   for (const tag of names) {
     for (const language of languages) {
       const view = views.view(tag, language);
-      const details = views.details(tag, language);
       write(`${tag}.${language}.ts`, constant('view', `ViewOf['${tag}']`, '../views.js', view));
-      // The view has come long before: its long texts need not come again.
-      const text = constant('details', 'Details', '../view.js', details, placesOf(view, 'view'));
-      const from = text.includes(':view.')
-        ? `import { view } from './${tag}.${language}.js';\n`
-        : '';
-      write(`${tag}.details.${language}.ts`, from + text);
+      const places = placesOf(view, 'view');
+      for (const [name, details] of detailFiles(tag, views.details(tag, language))) {
+        // The view has come long before: its long texts need not come again.
+        const text = constant('details', 'Details', '../view.js', details, places);
+        const from = text.includes(':view.')
+          ? `import { view } from './${tag}.${language}.js';
+`
+          : '';
+        write(`${tag}.${name}.${language}.ts`, from + text);
+      }
     }
   }
   write('peru-outline.ts', constant('outline', 'Outline', '../outline.js', outlineOf(topology())));

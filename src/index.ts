@@ -2,6 +2,7 @@
 export * from './elements/impact-report/impact-report.js';
 export * from './elements/region-share-chart/region-share-chart.js';
 export * from './elements/certified-orgs-map/certified-orgs-map.js';
+export * from './elements/report-section/report-section.js';
 export * from './elements/stat-counter/stat-counter.js';
 export * from './elements/timeline-view/timeline-view.js';
 export * from './shared/error-event.js';

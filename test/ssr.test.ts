@@ -16,6 +16,7 @@ const shown: Record<ElementName, Attributes & object> = {
   'region-share-chart': { indicator: 'asgm-gold-by-region' },
   'timeline-view': {},
   'certified-orgs-map': {},
+  'report-section': { name: 'goals' },
   'impact-report': {},
 };
 

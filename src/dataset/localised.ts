@@ -111,8 +111,6 @@ function sourced(
   dataset: Dataset,
   language: Language,
 ): Omit<Figure, 'value'> {
-  const source = dataset.sources.find(({ id }) => id === indicator.source);
-  const citedBy = dataset.sources.find(({ id }) => id === source?.citedBy);
   return {
     id: indicator.id,
     title: indicator.title[language],
@@ -120,10 +118,23 @@ function sourced(
     unit: indicator.unit,
     qualifier: indicator.qualifier,
     period: indicator.period,
-    source: source?.name[language] ?? indicator.source,
-    ...(citedBy && { citedBy: citedBy.name[language] }),
+    ...sourceOf(indicator.source, dataset, language),
     quote: passage(indicator.quote, language),
     ...(indicator.notes.length && { notes: indicator.notes.map((note) => note[language]) }),
+  };
+}
+
+/** The name of source `id`, and who cites it, where it is not the report itself. */
+export function sourceOf(
+  id: string,
+  { sources }: Dataset,
+  language: Language,
+): Pick<Figure, 'source' | 'citedBy'> {
+  const source = sources.find((one) => one.id === id);
+  const citedBy = sources.find((one) => one.id === source?.citedBy);
+  return {
+    source: source?.name[language] ?? id,
+    ...(citedBy && { citedBy: citedBy.name[language] }),
   };
 }
 

@@ -15,6 +15,8 @@ import { asked as askedOfReport } from '../elements/impact-report/asked.js';
 import { ImpactReport } from '../elements/impact-report/impact-report.js';
 import { asked as askedOfChart } from '../elements/region-share-chart/asked.js';
 import { RegionShareChart } from '../elements/region-share-chart/region-share-chart.js';
+import { asked as askedOfSection } from '../elements/report-section/asked.js';
+import { ReportSection } from '../elements/report-section/report-section.js';
 import { asked as askedOfCounter } from '../elements/stat-counter/asked.js';
 import { StatCounter } from '../elements/stat-counter/stat-counter.js';
 import { asked as askedOfTimeline } from '../elements/timeline-view/asked.js';
@@ -50,6 +52,7 @@ const elements = {
   'region-share-chart': row(RegionShareChart, askedOfChart),
   'timeline-view': row(TimelineView, askedOfTimeline),
   'certified-orgs-map': row(CertifiedOrgsMap, askedOfMap),
+  'report-section': row(ReportSection, askedOfSection),
   'impact-report': row(ImpactReport, askedOfReport),
 } as const satisfies Record<ElementName, unknown>;
 

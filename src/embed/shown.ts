@@ -17,9 +17,9 @@ export const detailId = ({ element, id, variant }: Omit<Shown, 'sentence'>): str
 
 /** All that `element` shows of a dataset in `language`: its figures, then variants of the whole. */
 export function shownBy(element: ElementName, views: Views, language: Language): Titled[] {
-  const { whole, variants, figures = {} } = shows[element];
+  const { ids, whole, variants, figures = {} } = shows[element];
   const details = views.details(element, language).figures;
-  const own = Object.keys(details).filter((id) => !Object.values(figures).includes(id));
+  const own = ids ?? Object.keys(details).filter((id) => !Object.values(figures).includes(id));
   const titled = (id: string, variant?: string): Titled => {
     const shown = { element, id, language, ...(variant && { variant }) };
     const { sentence, title } = details[detailId(shown)] as Detail;

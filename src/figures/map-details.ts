@@ -1,5 +1,5 @@
 /** What is behind the map's source line: the report's words, doubts, and a table to take away. */
-import { passage, reportFacts, type Passage } from '../dataset/localised.js';
+import { passage, reportFacts } from '../dataset/localised.js';
 import type { Dataset, Language } from '../dataset/schema.js';
 import { words as wordsOf } from '../strings/index.js';
 import { FIGURE_IDS, mapSentence, organisationSentence, titleOf } from './map-figures.js';
@@ -8,6 +8,7 @@ import { isIn, shows, type Organisation } from './map-status.js';
 import { didOf } from './organisation-did.js';
 import { organisationFacts, statusText } from './organisation-facts.js';
 import type { Row } from './rows.js';
+import { together } from './together.js';
 import { detailsOf, type Detail, type Details } from './view.js';
 
 /** The details of the map, for each value of `show`. */
@@ -44,14 +45,6 @@ const organisation = (
   sentence: organisationSentence(one, dataset, language),
   rows: [row(one, dataset, language)],
 });
-
-/** The words on several organisations as one passage, each said once; `…` for what is between. */
-function together(passages: readonly Passage[]): Passage {
-  const join = (texts: readonly string[]) => [...new Set(texts)].join(' … ');
-  const text = join(passages.map((one) => one.text));
-  const originals = passages.flatMap(({ original }) => original ?? []);
-  return originals.length ? { text, original: join(originals) } : { text };
-}
 
 /** One organisation as a row; its point is the district's, and the columns say so. */
 function row(one: Organisation, dataset: Dataset, language: Language): Row {

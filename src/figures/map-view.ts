@@ -3,16 +3,8 @@ import type { Dataset, Language } from '../dataset/schema.js';
 import { words as wordsOf } from '../strings/index.js';
 import { fill, type MapWords } from '../strings/words.js';
 import { mapFigures, type MapFigure } from './map-figures.js';
-import {
-  isIn,
-  shows,
-  statusOf,
-  statuses,
-  type Organisation,
-  type Show,
-  type Status,
-} from './map-status.js';
-import { organisationLine, statusText } from './organisation-facts.js';
+import { isIn, shows, statusOf, type Organisation, type Show, type Status } from './map-status.js';
+import { organisationLine, statusNames, statusText } from './organisation-facts.js';
 import { project } from './projection.js';
 import { viewIn, type View } from './view.js';
 
@@ -67,15 +59,6 @@ export function mapView(dataset: Dataset, language: Language): MapView {
     departments: Object.fromEntries(departments.map(({ id, name }) => [id, name])),
     words: words.map.interface,
   };
-}
-
-function statusNames(organisations: readonly Organisation[], language: Language) {
-  const { map } = wordsOf[language];
-  const years = organisations.flatMap(({ certified }) => certified?.year ?? []);
-  const values = { year: [...new Set(years)].join(', ') };
-  return Object.fromEntries(
-    statuses.map((status) => [status, fill(map.statuses[status], values)]),
-  ) as Record<Status, string>;
 }
 
 function organisation(

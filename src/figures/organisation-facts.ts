@@ -2,7 +2,7 @@
 import type { Dataset, Language } from '../dataset/schema.js';
 import { words as wordsOf } from '../strings/index.js';
 import { fill } from '../strings/words.js';
-import { statusOf, type Organisation } from './map-status.js';
+import { statusOf, statuses, type Organisation, type Status } from './map-status.js';
 import { didOf, monthText } from './organisation-did.js';
 import type { Fact } from './view.js';
 
@@ -17,16 +17,12 @@ export function organisationFacts(one: Organisation, dataset: Dataset, language:
   const { map } = wordsOf[language];
   const within = { dataset, language };
   const place = placeOf(one, dataset);
-  const status = [
-    statusWithStandard(one, language),
-    ...(one.certified ? [since(one.certified, language)] : []),
-  ].join(', ');
   const { year, source } = dataset.report;
   const said = fill(map.said, { year, source: sourceNames([source], within) });
   const facts: Fact[] = [
     [map.fullName, [named(one.fullName, one.nameSource ? [one.nameSource] : [], within)]],
     [map.alias, [one.aliases.join('; ')]],
-    [map.status, [capital(status, language)]],
+    [map.status, [capital(longStatus(one, language), language)]],
     [map.place, [named(place ? whereabouts(place, within) : '', one.placeSources, within)]],
     [said, didOf(one, dataset, language)],
   ];
@@ -35,9 +31,14 @@ export function organisationFacts(one: Organisation, dataset: Dataset, language:
 
 /** Place and year, in a line beneath the name. */
 export function organisationLine(one: Organisation, dataset: Dataset, language: Language): string {
-  const place = placeOf(one, dataset);
-  const parts = [place && shortPlace(place, { dataset, language }), when(one, language)];
+  const parts = [placeLine(one, dataset, language), when(one, language)];
   return parts.filter(Boolean).join(' · ');
+}
+
+/** “Ananea, Puno”. */
+export function placeLine(one: Organisation, dataset: Dataset, language: Language): string {
+  const place = placeOf(one, dataset);
+  return place ? shortPlace(place, { dataset, language }) : '';
 }
 
 const placeOf = (one: Organisation, { places }: Dataset): Place | undefined =>
@@ -49,6 +50,19 @@ export function statusText(one: Organisation, language: Language): string {
   return fill(wordsOf[language].map.stated[statusOf(one)], { year });
 }
 
+/** What each status is called above its organisations: “Certified in 2020”. */
+export function statusNames(
+  organisations: readonly Organisation[],
+  language: Language,
+): Record<Status, string> {
+  const { map } = wordsOf[language];
+  const years = organisations.flatMap(({ certified }) => certified?.year ?? []);
+  const values = { year: [...new Set(years)].join(', ') };
+  return Object.fromEntries(
+    statuses.map((status) => [status, fill(map.statuses[status], values)]),
+  ) as Record<Status, string>;
+}
+
 /** The same, with the standard: “certified with Fairmined Ecological in 2020”. */
 export function statusWithStandard(one: Organisation, language: Language): string {
   const { map } = wordsOf[language];
@@ -56,6 +70,13 @@ export function statusWithStandard(one: Organisation, language: Language): strin
   const { year, standard } = one.certified;
   return fill(map.certifiedWith, { year, standard: map.standards[standard] });
 }
+
+/** The same, with since when it was certified. */
+export const longStatus = (one: Organisation, language: Language): string =>
+  [
+    statusWithStandard(one, language),
+    ...(one.certified ? [since(one.certified, language)] : []),
+  ].join(', ');
 
 /** What of the years stands beneath the name. */
 function when(one: Organisation, language: Language): string {
@@ -106,5 +127,6 @@ const sourceNames = (ids: readonly string[], { dataset, language }: In): string 
     .map((id) => dataset.sources.find((source) => source.id === id)?.name[language] ?? id)
     .join('; ');
 
-const capital = (text: string, language: Language): string =>
+/** `text` as it begins a line. */
+export const capital = (text: string, language: Language): string =>
   text.charAt(0).toLocaleUpperCase(wordsOf[language].locale) + text.slice(1);

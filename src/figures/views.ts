@@ -8,9 +8,11 @@ import type { CounterView } from './counter-view.js';
 import { maker as certifiedOrgsMap } from './makers/certified-orgs-map.js';
 import { maker as impactReport } from './makers/impact-report.js';
 import { maker as regionShareChart } from './makers/region-share-chart.js';
+import { maker as reportSection } from './makers/report-section.js';
 import { maker as statCounter } from './makers/stat-counter.js';
 import { maker as timelineView } from './makers/timeline-view.js';
 import type { MapView } from './map-view.js';
+import type { SectionView } from './section-view.js';
 import type { ReportView } from './report-view.js';
 import type { ShareView } from './share-view.js';
 import type { TimelineContent } from './timeline-view.js';
@@ -22,6 +24,7 @@ export interface ViewOf {
   'region-share-chart': ShareView;
   'timeline-view': TimelineContent;
   'certified-orgs-map': MapView;
+  'report-section': SectionView;
   'impact-report': ReportView;
 }
 
@@ -43,6 +46,7 @@ const makers: { [T in keyof ViewOf]: Maker<T> } = {
   'region-share-chart': regionShareChart,
   'timeline-view': timelineView,
   'certified-orgs-map': certifiedOrgsMap,
+  'report-section': reportSection,
   'impact-report': impactReport,
 };
 

@@ -7,6 +7,7 @@ export const names = [
   'region-share-chart',
   'timeline-view',
   'certified-orgs-map',
+  'report-section',
   'impact-report',
 ] as const;
 

@@ -5,11 +5,14 @@
 import { FIGURE_IDS } from '../figures/map-figures.js';
 import { REPORT } from '../figures/report-view.js';
 import { TIMELINE } from '../figures/timeline-view.js';
+import { sectionIds } from '../figures/section-ids.js';
 import type { ElementName } from '../shared/names.js';
 
 interface Shows {
   /** The attribute by which it shows one of its figures. */
   attribute: string;
+  /** Ids in its details that have a page; absent: all but those of variants. */
+  ids?: readonly string[];
   /** Id in its details of all that it has, where it shows that without the attribute. */
   whole?: string;
   /** Names in the address, each with what it sets. */
@@ -43,5 +46,6 @@ export const shows: Record<ElementName, Shows> = {
       groups: FIGURE_IDS.groups,
     },
   },
+  'report-section': { attribute: 'name', ids: sectionIds, variants: {} },
   'impact-report': { attribute: 'sections', whole: REPORT, variants: {} },
 };

@@ -64,6 +64,7 @@ export interface Words {
   accepted: string;
   timeline: TimelineWords;
   map: MapWords;
+  sections: SectionWords;
   /** What can go wrong, by kind. */
   faults: Record<
     | 'unknown'
@@ -155,6 +156,33 @@ export interface MapWords {
     /** Reads on from `shared`. */
     onePoint: string;
   };
+}
+
+/** What the parts of the report say. */
+export interface SectionWords {
+  /** What each is called where the dataset does not say. */
+  titles: Record<
+    'context' | 'goals' | 'participants' | 'achievements' | 'premium' | 'organisations',
+    string
+  >;
+  /** Above everybody whom the report names. */
+  named: string;
+  /** Above those whom it names beside the organisations that took part. */
+  mentioned: string;
+  /** Before organisations that are not in the list whose heading they stand below. */
+  elsewhere: string;
+  /** Above what was done with the premium. */
+  stories: string;
+  /** In the source line, of figures with different years. */
+  mixed: string;
+  /** With what an organisation was supported. */
+  support: string;
+  /** What is behind a translated sentence. */
+  original: string;
+  /** Said behind the source line: whose the words are. */
+  ours: string;
+  /** In place of a part that a dataset does not have. */
+  empty: string;
 }
 
 /** Fills `{name}` in a template; a name without a value is left as it stands. */

@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { MapOrganisation } from '../../figures/map-view.js';
 import type { Status } from '../../figures/map-status.js';
-import { SHAPES, type Answers, type Scene } from './scene.js';
+import { SHAPES } from '../../shared/shapes.js';
+import type { Answers, Scene } from './scene.js';
 
 /** The organisations; where a department is looked at, those in it, and below them the others. */
 export function renderList(scene: Scene, answers: Answers): TemplateResult {

@@ -12,7 +12,8 @@ import {
   type Turn,
 } from '../../figures/marks.js';
 import { boxOf, drawingOf, ringsOf, shapeOf, type Box } from '../../figures/outline.js';
-import { departmentsOf, NONE, SHAPES, type Answers, type Scene } from './scene.js';
+import { SHAPES } from '../../shared/shapes.js';
+import { departmentsOf, NONE, type Answers, type Scene } from './scene.js';
 
 const drawing = drawingOf(outline);
 const [WIDTH, HEIGHT] = drawing.frame;

@@ -6,5 +6,6 @@ export const makers: { [T in keyof ViewOf]: () => Promise<{ maker: Maker<T> }> }
   'region-share-chart': () => import('./region-share-chart.js'),
   'timeline-view': () => import('./timeline-view.js'),
   'certified-orgs-map': () => import('./certified-orgs-map.js'),
+  'report-section': () => import('./report-section.js'),
   'impact-report': () => import('./impact-report.js'),
 };
