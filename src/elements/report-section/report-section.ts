@@ -10,6 +10,7 @@ import type { Kind } from '../../shared/events.js';
 import { renderFrame } from '../../shared/frame.js';
 import { frameStyles } from '../../shared/frame.styles.js';
 import { palette } from '../../shared/palette.styles.js';
+import { PartsController, type PartLoaders } from '../../shared/parts.js';
 import { select } from '../../shared/selection.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { ViewController, type Bundled } from '../../shared/view.js';
@@ -96,6 +97,9 @@ export class ReportSection extends ComposedElement<Content> {
     selected: { attribute: false },
   };
 
+  /** How the figures within are fetched; told by the module that registers the element. */
+  static parts: PartLoaders | undefined;
+
   /** Which part of the report. */
   name: SectionId | '' = '';
   /** Level of its title as a heading, 1 to 6, with the titles below it; empty: they are none. */
@@ -106,6 +110,7 @@ export class ReportSection extends ComposedElement<Content> {
   selected = '';
 
   readonly #view = new ViewController(this, 'report-section', BUNDLED);
+  readonly #parts = new PartsController(this);
 
   /** Marks the organisation, or shows the section, that was selected in another element. */
   follow(kind: Kind, id: string | null): void {
@@ -128,6 +133,18 @@ export class ReportSection extends ComposedElement<Content> {
     if (fault) return { status: 'error', fault };
     const section = view.sections[name as SectionId];
     return { status: 'ready', key: view, content: { view, views, section } };
+  }
+
+  protected override shape(): string {
+    return this.state.status === 'ready' ? `${figuresIn(this.state.content.section)}` : '';
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (this.state.status !== 'ready') return;
+    this.#parts.watch(ReportSection.parts, this.locale.language, () =>
+      this.warn({ kind: 'unavailable' }),
+    );
   }
 
   protected override render(): TemplateResult {
@@ -179,6 +196,13 @@ export class ReportSection extends ComposedElement<Content> {
     }
   }
 }
+
+/** Ids of the figures within, in their order. */
+const figuresIn = ({ blocks }: Section): string[] =>
+  blocks.flatMap(({ figures = [], told = [] }) => [
+    ...figures,
+    ...told.flatMap((one) => one.figures ?? []),
+  ]);
 
 /** The title of a section, what stands below it, and what its marks mean. */
 function renderBody(scene: Scene): TemplateResult {
