@@ -1,7 +1,7 @@
 /** What is behind the map's source line: the report's words, doubts, and a table to take away. */
 import { passage, reportFacts } from '../dataset/localised.js';
 import type { Dataset, Language } from '../dataset/schema.js';
-import { words as wordsOf } from '../strings/index.js';
+import { words as wordsOf } from '../strings/map.js';
 import { FIGURE_IDS, mapSentence, organisationSentence, titleOf } from './map-figures.js';
 import { notesOf, ownNotes } from './map-notes.js';
 import { isIn, shows, type Organisation } from './map-status.js';

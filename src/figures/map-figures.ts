@@ -1,7 +1,7 @@
 /** The figures that a map can be: for each `show`, its title, source, period and sentence. */
 import { figuresOf, reportFacts } from '../dataset/localised.js';
 import type { Dataset, Language } from '../dataset/schema.js';
-import { words as wordsOf } from '../strings/index.js';
+import { words as wordsOf } from '../strings/map.js';
 import { fill } from '../strings/words.js';
 import { isIn, shows, type Organisation, type Show } from './map-status.js';
 import { notesOf } from './map-notes.js';

@@ -1,6 +1,6 @@
 /** Doubts about organisations on the map, each with whom it is about. */
 import type { Dataset, Language, Localised } from '../dataset/schema.js';
-import { words as wordsOf } from '../strings/index.js';
+import { words as wordsOf } from '../strings/map.js';
 import type { Organisation } from './map-status.js';
 
 type Note = readonly [about: string, text: string];

@@ -1,7 +1,7 @@
 /** What `certified-orgs-map` shows. */
 import type { Dataset, Language } from '../dataset/schema.js';
-import { words as wordsOf } from '../strings/index.js';
-import { fill, type MapWords } from '../strings/words.js';
+import { words as wordsOf, type MapWords } from '../strings/map.js';
+import { fill } from '../strings/words.js';
 import { mapFigures, type MapFigure } from './map-figures.js';
 import { isIn, shows, statusOf, type Organisation, type Show, type Status } from './map-status.js';
 import { organisationLine, statusNames, statusText } from './organisation-facts.js';

@@ -1,6 +1,6 @@
 /** What the report tells of one organisation's years, as dated lines. */
 import type { Dataset, Language } from '../dataset/schema.js';
-import { words as wordsOf } from '../strings/index.js';
+import { words as wordsOf } from '../strings/map.js';
 import { fill } from '../strings/words.js';
 import type { Organisation } from './map-status.js';
 

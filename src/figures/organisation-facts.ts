@@ -1,6 +1,6 @@
 /** What is known of one organisation, as short texts, each with its source. */
 import type { Dataset, Language } from '../dataset/schema.js';
-import { words as wordsOf } from '../strings/index.js';
+import { words as wordsOf } from '../strings/map.js';
 import { fill } from '../strings/words.js';
 import { statusOf, statuses, type Organisation, type Status } from './map-status.js';
 import { didOf, monthText } from './organisation-did.js';

@@ -1,7 +1,7 @@
 /** What is behind the source lines and statements of `report-section`, and in its menu. */
 import { passage, reportFacts, type Figure, type Passage } from '../dataset/localised.js';
 import type { Dataset, Language } from '../dataset/schema.js';
-import { words as wordsOf } from '../strings/index.js';
+import { words as wordsOf } from '../strings/sections.js';
 import type { Organisation } from './map-status.js';
 import { allStatements, contentsOf, ownPassages, type Contents } from './section-contents.js';
 import { sectionIds, type SectionId } from './section-ids.js';

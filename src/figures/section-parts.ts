@@ -1,7 +1,7 @@
 /** Each part of the report, arranged as it is shown. */
 import { reportFacts } from '../dataset/localised.js';
 import type { Dataset, Language } from '../dataset/schema.js';
-import { words as wordsOf } from '../strings/index.js';
+import { words as wordsOf } from '../strings/sections.js';
 import { figureBlocks, isFilled, listBlock, rosterOf, sensitiveIn } from './section-blocks.js';
 import { contentsOf, type Contents } from './section-contents.js';
 import type { SectionId } from './section-ids.js';

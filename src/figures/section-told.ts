@@ -1,8 +1,8 @@
 /** One thing that the report states, as `report-section` shows it. */
+import type { WordsOfSections } from '../strings/sections.js';
 import type { Passage, ReportFacts } from '../dataset/localised.js';
 import type { Mention, Statement, TextLink } from '../dataset/sections.js';
 import type { Dataset, Language } from '../dataset/schema.js';
-import type { Words } from '../strings/words.js';
 import { headed } from './headline.js';
 import type { Organisation } from './map-status.js';
 import { periodText, sourceName } from './sentence.js';
@@ -13,7 +13,7 @@ import { noteCount } from './view.js';
 export interface Telling {
   dataset: Dataset;
   language: Language;
-  words: Words;
+  words: WordsOfSections;
   report: ReportFacts;
   /** The section in which it is told. */
   section: string;
@@ -26,7 +26,7 @@ export const keyOf = (section: string, id: string): string => `${section}/${id}`
 export const moreOf = (
   notes: readonly string[],
   quote: Passage | undefined,
-  words: Words,
+  words: WordsOfSections,
 ): string | undefined =>
   notes.length ? noteCount(notes.length, words) : quote?.original && words.sections.original;
 

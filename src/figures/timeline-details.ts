@@ -2,8 +2,8 @@
 import { activitiesOf, type Activity } from '../dataset/activities.js';
 import { reportFacts, type ReportFacts } from '../dataset/localised.js';
 import type { Dataset, Language } from '../dataset/schema.js';
-import { words as wordsOf } from '../strings/index.js';
-import { fill, type Words } from '../strings/words.js';
+import { words as wordsOf, type WordsOfTimeline } from '../strings/timeline.js';
+import { fill } from '../strings/words.js';
 import type { Row } from './rows.js';
 import { quoted } from './sentence.js';
 import { counted, spanOf, whenText, yearsText } from './timeline-text.js';
@@ -39,7 +39,7 @@ const subject = ({ subject: about }: ReportFacts, years: string): string =>
 const detail = (
   activity: Activity,
   report: ReportFacts,
-  words: Words,
+  words: WordsOfTimeline,
 ): Detail & { id: string } => ({
   id: activity.id,
   title: activity.title,
@@ -50,14 +50,14 @@ const detail = (
 });
 
 /** “Workshops for women miners (2019; ARM)”. */
-const sentence = (activity: Activity, { publisher }: ReportFacts, words: Words): string =>
+const sentence = (activity: Activity, { publisher }: ReportFacts, words: WordsOfTimeline): string =>
   `${activity.title} (${whenText(activity, words)}; ${publisher})`;
 
 /** A number goes nowhere without its context, not into a table either. */
-const contextOf = ({ context }: Activity, words: Words): string[] =>
+const contextOf = ({ context }: Activity, words: WordsOfTimeline): string[] =>
   context ? [quoted(context.text, words)] : [];
 
-const row = (activity: Activity, report: ReportFacts, words: Words): Row => ({
+const row = (activity: Activity, report: ReportFacts, words: WordsOfTimeline): Row => ({
   id: activity.id,
   period: yearsText(activity.period, words),
   months: activity.months

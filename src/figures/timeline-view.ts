@@ -2,8 +2,8 @@
 import { activitiesOf, type Activity } from '../dataset/activities.js';
 import { reportFacts } from '../dataset/localised.js';
 import { topics, type Dataset, type Language } from '../dataset/schema.js';
-import { words as wordsOf } from '../strings/index.js';
-import { fill, type Words } from '../strings/words.js';
+import { words as wordsOf, type WordsOfTimeline } from '../strings/timeline.js';
+import { fill } from '../strings/words.js';
 import { counted, monthsText, spanOf, yearsText } from './timeline-text.js';
 import { quoted } from './sentence.js';
 import { framed, noteCount, viewIn, type Framed, type View } from './view.js';
@@ -44,10 +44,10 @@ export interface TimelineContent extends View {
   origin: string;
   title: string;
   eras: readonly Era[];
-  /** Words of the topics and names of the organisations, by id, in the order in which they stand. */
+  /** WordsOfTimeline of the topics and names of the organisations, by id, in the order in which they stand. */
   topics: Record<string, string>;
   organisations: Record<string, string>;
-  words: Pick<Words['timeline'], (typeof SHOWN_WORDS)[number]>;
+  words: Pick<WordsOfTimeline['timeline'], (typeof SHOWN_WORDS)[number]>;
 }
 
 /** Id of the timeline as a whole, in its details. */
@@ -102,7 +102,7 @@ function source(
   dataset: Dataset,
   language: Language,
   period: { from: number; to: number },
-  words: Words,
+  words: WordsOfTimeline,
 ): Pick<TimelineContent, 'figure' | 'origin'> {
   const name = dataset.sources.find(({ id }) => id === dataset.report.source)?.name[language];
   const figure = framed(
@@ -123,7 +123,7 @@ function source(
   };
 }
 
-function erasOf(activities: readonly Activity[], words: Words): Era[] {
+function erasOf(activities: readonly Activity[], words: WordsOfTimeline): Era[] {
   const periods = [...new Set(activities.map(({ period }) => period))];
   return periods.map((period) => {
     const here = activities.filter((activity) => activity.period === period);
@@ -137,7 +137,7 @@ function erasOf(activities: readonly Activity[], words: Words): Era[] {
   });
 }
 
-function entry(activity: Activity, words: Words): Entry {
+function entry(activity: Activity, words: WordsOfTimeline): Entry {
   const { id, title, months, quote, topics: about, organisations, milestone, notes } = activity;
   const { context } = activity;
   const years = months.map(({ year }) => year);

@@ -62,9 +62,6 @@ export interface Words {
   close: string;
   nearest: string;
   accepted: string;
-  timeline: TimelineWords;
-  map: MapWords;
-  sections: SectionWords;
   /** What can go wrong, by kind. */
   faults: Record<
     | 'unknown'
@@ -81,108 +78,6 @@ export interface Words {
     | 'invalid',
     string
   >;
-}
-
-/** What the timeline says. */
-export interface TimelineWords {
-  title: string;
-  titleOfYear: string;
-  activities: Plural;
-  /** So many of all activities, `{activities}` being the number of all with its noun. */
-  shown: string;
-  /** So many of a period's. */
-  some: string;
-  /** Months of one year, joined. */
-  months: string;
-  topics: Record<string, string>;
-  topic: string;
-  all: string;
-  organisation: string;
-  allOrganisations: string;
-  years: string;
-  allYears: string;
-  none: string;
-  showAll: string;
-  more: string;
-  link: string;
-  milestone: string;
-  previous: string;
-  next: string;
-  /** Said behind the source line: whose the words are. */
-  ours: string;
-  /** Said in the source line where the sentences are a translation. */
-  translation: string;
-}
-
-/** What the map of organisations says; `{…}` stands for what its name tells. */
-export interface MapWords {
-  titles: Record<'all' | 'certified' | 'supported' | 'groups', string>;
-  caption: string;
-  credit: string;
-  /** Why the lines on the map settle nothing. */
-  boundaries: string;
-  /** Above the organisations of one kind. */
-  statuses: Record<'certified' | 'supported' | 'group' | 'named', string>;
-  /** Of one organisation, in a few words. */
-  stated: Record<'certified' | 'supported' | 'group' | 'named', string>;
-  standards: Record<'fairmined' | 'fairmined-ecological', string>;
-  certifiedWith: string;
-  supportedIn: string;
-  since: string;
-  support: string;
-  premium: string;
-  /** Reads on from a number of two or more. */
-  shared: string;
-  fullName: string;
-  alias: string;
-  status: string;
-  place: string;
-  district: string;
-  province: string;
-  said: string;
-  /** What a reader meets while using it. */
-  interface: {
-    map: string;
-    zoom: string;
-    whole: string;
-    /** `{department}` is filled in the page: its reader chooses it. */
-    inside: string;
-    elsewhere: string;
-    none: string;
-    /** Where no organisation at all is of the kind that is shown. */
-    nobody: string;
-    /** What shows more again, by the attribute that it widens. */
-    back: Record<'region' | 'show', string>;
-    /** Reads on from `shared`. */
-    onePoint: string;
-  };
-}
-
-/** What the parts of the report say. */
-export interface SectionWords {
-  /** What each is called where the dataset does not say. */
-  titles: Record<
-    'context' | 'goals' | 'participants' | 'achievements' | 'premium' | 'organisations',
-    string
-  >;
-  /** Above everybody whom the report names. */
-  named: string;
-  /** Above those whom it names beside the organisations that took part. */
-  mentioned: string;
-  /** Before organisations that are not in the list whose heading they stand below. */
-  elsewhere: string;
-  /** Above what was done with the premium. */
-  stories: string;
-  /** In the source line, of figures with different years. */
-  mixed: string;
-  /** With what an organisation was supported. */
-  support: string;
-  /** What is behind a translated sentence. */
-  original: string;
-  /** Said behind the source line: whose the words are. */
-  ours: string;
-  /** In place of a part that a dataset does not have. */
-  empty: string;
 }
 
 /** Fills `{name}` in a template; a name without a value is left as it stands. */
