@@ -64,7 +64,13 @@ export const press = (key: string, { shadowRoot }: Element, init: KeyboardEventI
   );
 
 /** Where the parts of a ring are, in parts of the width and height of its canvas. */
-export const AT = { 'Madre de Dios': [0.86, 0.6], Puno: [0.11, 0.43], hole: [0.5, 0.5] } as const;
+export const AT = {
+  'Madre de Dios': [0.81, 0.72],
+  Puno: [0.125, 0.44],
+  'Rest of the country': [0.33, 0.16],
+  'the gap at the top': [0.5, 0.12],
+  'the hole': [0.5, 0.5],
+} as const;
 
 /** A pointer's event on the canvas, at a point given in parts of its width and height. */
 export function pointer(

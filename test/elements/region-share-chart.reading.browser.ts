@@ -143,7 +143,7 @@ describe('A pointer on the chart', () => {
 
   it('selects nothing beside the parts', async () => {
     const element = await grown();
-    pointer(element, 'click', AT.hole);
+    pointer(element, 'click', AT['the hole']);
     expect(element.selected).to.equal('');
   });
 

@@ -108,7 +108,9 @@ export class ShareChart {
     return found[0]?.index ?? -1;
   }
 
-  resize(): void {
+  /** Draws with the pixels that the screen has by now: Chart.js keeps to those it began with. */
+  followPixels(): void {
+    this.#chart.options.devicePixelRatio = devicePixelRatio;
     this.#chart.resize();
   }
 

@@ -126,11 +126,11 @@ export class ChartingController implements ReactiveController {
     this.#chart.draw();
   }
 
-  /** A window that is moved to a finer screen, or zoomed, is drawn anew: Chart.js asks its size. */
+  /** A window may be moved to a finer screen, or zoomed. */
   #followPixels(signal: AbortSignal): void {
     const here = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
     const changed = () => {
-      this.#chart?.resize();
+      this.#chart?.followPixels();
       this.#followPixels(signal);
     };
     here.addEventListener('change', changed, { signal, once: true });
