@@ -96,7 +96,7 @@ export const en: Words = {
     none: 'No activity is about all of this.',
     showAll: 'Show all',
     more: 'more',
-    link: 'Link to this activity',
+    copyLink: 'Copy link',
     milestone: 'Milestone',
     previous: 'Earlier',
     next: 'Later',

@@ -99,7 +99,7 @@ export const es: Words = {
     none: 'Ninguna actividad cumple todo lo elegido.',
     showAll: 'Mostrar todas',
     more: 'más',
-    link: 'Enlace a esta actividad',
+    copyLink: 'Copiar enlace',
     milestone: 'Hito',
     previous: 'Antes',
     next: 'Después',

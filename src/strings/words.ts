@@ -103,7 +103,7 @@ export interface TimelineWords {
   none: string;
   showAll: string;
   more: string;
-  link: string;
+  copyLink: string;
   milestone: string;
   previous: string;
   next: string;
