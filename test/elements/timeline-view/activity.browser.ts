@@ -123,6 +123,13 @@ describe('What is behind an activity', () => {
     expect(link(element)?.href).to.match(/\/embed\/es\//);
   });
 
+  it('comes too where it was open before the timeline went live', async () => {
+    const element = await show('timeline-view');
+    more(element).setAttribute('open', '');
+    await until(() => heard(more(element)).includes('report’s word'), 'its note');
+    expect(element.selected).to.equal(CECOMIP);
+  });
+
   it('is of one activity at a time', async () => {
     const element = await show('timeline-view');
     await open(element);
