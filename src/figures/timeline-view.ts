@@ -65,7 +65,7 @@ const SHOWN_WORDS = [
   'none',
   'showAll',
   'more',
-  'link',
+  'copyLink',
   'milestone',
   'previous',
   'next',

@@ -23,7 +23,7 @@ export interface TimelineWords {
   none: string;
   showAll: string;
   more: string;
-  link: string;
+  copyLink: string;
   milestone: string;
   previous: string;
   next: string;
@@ -61,7 +61,7 @@ const enTimeline: TimelineWords = {
   none: 'No activity is about all of this.',
   showAll: 'Show all',
   more: 'more',
-  link: 'Link to this activity',
+  copyLink: 'Copy link',
   milestone: 'Milestone',
   previous: 'Earlier',
   next: 'Later',
@@ -94,7 +94,7 @@ const esTimeline: TimelineWords = {
   none: 'Ninguna actividad cumple todo lo elegido.',
   showAll: 'Mostrar todas',
   more: 'más',
-  link: 'Enlace a esta actividad',
+  copyLink: 'Copiar enlace',
   milestone: 'Hito',
   previous: 'Antes',
   next: 'Después',

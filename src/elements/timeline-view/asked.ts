@@ -1,5 +1,5 @@
 /** What is behind the timeline's source line and its activities. Loaded when a reader first asks. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { TimelineContent } from '../../figures/timeline-view.js';
 import { servedFrom } from '../../shared/address.js';
 import { Asked, type BundledDetails } from '../../shared/asked.js';
@@ -20,38 +20,36 @@ export class TimelineAsked extends Asked {
     super(timeline, 'timeline-view', DETAILS);
   }
 
-  /** What is behind activity `id`: doubts, what was translated, and the link to its page. */
+  /**
+   * What is behind activity `id`: doubts, what was translated, and the activity as a sentence,
+   * dated and sourced, which leads to its page where there is one.
+   */
   renderActivity(
     id: string,
     behind: Behind,
     { words, language }: TimelineContent,
     pages = servedFrom(this.timeline),
   ): TemplateResult {
+    const sentence = behind.details.figures[id]?.sentence;
     const address = `${pages}embed/${language}/timeline-view/${id}/`;
     return html`${behind.render(id, '')}
-    ${
-      pages
-        ? html`<p class="buttons">
-            <a
-              id=${`link-${id}`}
-              part="activity-link"
-              href=${address}
-              aria-describedby=${`title-${id}`}
-              >${words.link}</a
-            >
-            <button
-              id=${`copy-${id}`}
-              class="quiet"
-              part="copy-link"
-              aria-describedby=${`title-${id}`}
-              @click=${() => void this.#copy(id, address, behind)}
-            >
-              ${behind.details.words.copy}
-            </button>
-            <span role="status">${this.#said[id]}</span>
-          </p>`
-        : nothing
-    }`;
+      <p class="buttons">
+        ${
+          pages
+            ? html`<a id=${`link-${id}`} part="activity-link" href=${address}>${sentence}</a>
+                <button
+                  id=${`copy-${id}`}
+                  class="quiet"
+                  part="copy-link"
+                  aria-describedby=${`link-${id}`}
+                  @click=${() => void this.#copy(id, address, behind)}
+                >
+                  ${words.copyLink}
+                </button>
+                <span role="status">${this.#said[id]}</span>`
+            : sentence
+        }
+      </p>`;
   }
 
   /** Copies a link; where the page may not, shows it, so that the reader can. */

@@ -81,7 +81,6 @@ export const styles = css`
     font-size: 1.35em;
     font-weight: 750;
     line-height: 1.2;
-    white-space: nowrap;
   }
   .count {
     margin-block-end: 0.75em;
@@ -104,7 +103,7 @@ export const styles = css`
   }
   /* The line of time, from under one mark to the next. */
   .entry::after {
-    inset-block: 1.45em -0.1em;
+    inset-block: 1.45em 0;
     inset-inline-start: 0.5em;
     border-inline-start: 1px solid var(--_line);
   }
@@ -129,9 +128,6 @@ export const styles = css`
   .context,
   .entry details {
     color: var(--_muted);
-  }
-  .months {
-    white-space: nowrap;
   }
   .sentence {
     display: -webkit-box;
@@ -192,7 +188,7 @@ export const styles = css`
     @container (min-width: 36em) {
       .horizontal {
         display: flex;
-        overflow-x: auto;
+        overflow: auto hidden;
         overscroll-behavior-inline: contain;
         scroll-snap-type: inline mandatory;
       }
