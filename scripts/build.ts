@@ -18,7 +18,7 @@ const SOON: Partial<Record<string, string>> = {
   'region-share-chart': 'src/elements/region-share-chart/chart.ts',
 };
 
-/** Elements within another one, which show at its first render: their data come with it. */
+/** Elements within another one, which show at its first render: they come with it. */
 const NESTED: Partial<Record<string, readonly string[]>> = {
   'report-section': ['stat-counter'],
 };
@@ -43,11 +43,13 @@ function modulesByTag(manifest: Record<string, Chunk>): Files {
     return [name, ...(chunk.imports ?? []).flatMap(closure)];
   };
   const needed = (name: string, language: string) => {
-    const views = [name, ...(NESTED[name] ?? [])];
-    const files = new Set([
-      ...closure(`src/define/${name}.ts`),
-      ...views.flatMap((tag) => closure(`src/figures/bundled/${tag}.${language}.ts`)),
-    ]);
+    const tags = [name, ...(NESTED[name] ?? [])];
+    const files = new Set(
+      tags.flatMap((tag) => [
+        ...closure(`src/define/${tag}.ts`),
+        ...closure(`src/figures/bundled/${tag}.${language}.ts`),
+      ]),
+    );
     const soon = SOON[name] ? closure(SOON[name]).filter((file) => !files.has(file)) : [];
     return [...files, ...soon.map((file) => `?${file}`)];
   };

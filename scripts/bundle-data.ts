@@ -57,8 +57,7 @@ function bundleViews(dataset: Dataset): void {
         // The view has come long before: its long texts need not come again.
         const text = constant('details', 'Details', '../view.js', details, places);
         const from = text.includes(':view.')
-          ? `import { view } from './${tag}.${language}.js';
-`
+          ? `import { view } from './${tag}.${language}.js';\n`
           : '';
         write(`${tag}.${name}.${language}.ts`, from + text);
       }

@@ -5,6 +5,11 @@ export type * from '../elements/impact-report/impact-report.js';
 
 // Each part with its words, at once: the one would only then ask for the other.
 ImpactReport.parts = {
+  'report-section': {
+    define: () => import('./report-section.js'),
+    en: () => import('../figures/bundled/report-section.en.js'),
+    es: () => import('../figures/bundled/report-section.es.js'),
+  },
   'region-share-chart': {
     define: () => import('./region-share-chart.js'),
     en: () => import('../figures/bundled/region-share-chart.en.js'),

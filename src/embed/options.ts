@@ -5,6 +5,7 @@
  */
 import { dataset } from '../dataset/bundled/dataset.js';
 import { languages } from '../dataset/languages.js';
+import { sectionIds } from '../figures/section-ids.js';
 import { viewsOf } from '../figures/views.js';
 import { ACTIONS } from '../shared/actions.js';
 import type { ElementName } from '../shared/names.js';
@@ -57,6 +58,10 @@ const own = (): Record<ElementName, Record<string, Option>> => {
       show: { values: Object.keys(map.figures) },
       region: { values: Object.keys(map.departments) },
       selected: { values: map.organisations.map(({ id }) => id) },
+    },
+    'report-section': {
+      name: { values: sectionIds },
+      'heading-level': { values: ['1', '2', '3', '4', '5', '6'] },
     },
     'impact-report': {
       sections: { values: chapters, list: true },

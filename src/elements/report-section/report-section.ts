@@ -10,10 +10,12 @@ import type { Kind } from '../../shared/events.js';
 import { renderFrame } from '../../shared/frame.js';
 import { frameStyles } from '../../shared/frame.styles.js';
 import { palette } from '../../shared/palette.styles.js';
+import { PartsController, type PartLoaders } from '../../shared/parts.js';
 import { select } from '../../shared/selection.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { ViewController, type Bundled } from '../../shared/view.js';
 import { BODIES } from './bodies.js';
+import { layout } from './layout.styles.js';
 import { styles } from './report-section.styles.js';
 import { renderMarks } from './roster.js';
 import type { Scene } from './scene.js';
@@ -51,7 +53,7 @@ const LEVELS = ['1', '2', '3', '4', '5', '6'];
  * @csspart body - The section.
  * @csspart kicker - The report's own heading, or the name of the section.
  * @csspart title - Its title.
- * @csspart group - The title of what stands together.
+ * @csspart heading - The title of what stands together.
  * @csspart theme - One theme of the achievements.
  * @csspart statement - One statement.
  * @csspart subtitle - Its short title.
@@ -88,13 +90,16 @@ const LEVELS = ['1', '2', '3', '4', '5', '6'];
  * @cssprop [--asgm-surface=#fff] - Behind the menu; on dark #1b1f24.
  */
 export class ReportSection extends ComposedElement<Content> {
-  static override styles = [tokens, palette, frameStyles, styles];
+  static override styles = [tokens, palette, frameStyles, styles, layout];
   static override properties: PropertyDeclarations = {
     name: {},
     headingLevel: { attribute: 'heading-level' },
     label: {},
     selected: { attribute: false },
   };
+
+  /** How the figures within are fetched; told by the module that registers the element. */
+  static parts: PartLoaders | undefined;
 
   /** Which part of the report. */
   name: SectionId | '' = '';
@@ -106,6 +111,7 @@ export class ReportSection extends ComposedElement<Content> {
   selected = '';
 
   readonly #view = new ViewController(this, 'report-section', BUNDLED);
+  readonly #parts = new PartsController(this);
 
   /** Marks the organisation, or shows the section, that was selected in another element. */
   follow(kind: Kind, id: string | null): void {
@@ -128,6 +134,18 @@ export class ReportSection extends ComposedElement<Content> {
     if (fault) return { status: 'error', fault };
     const section = view.sections[name as SectionId];
     return { status: 'ready', key: view, content: { view, views, section } };
+  }
+
+  protected override shape(): string {
+    return this.state.status === 'ready' ? figuresIn(this.state.content.section).join() : '';
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (this.state.status !== 'ready') return;
+    this.#parts.watch(ReportSection.parts, this.locale.language, () =>
+      this.warn({ kind: 'unavailable' }),
+    );
   }
 
   protected override render(): TemplateResult {
@@ -179,6 +197,13 @@ export class ReportSection extends ComposedElement<Content> {
     }
   }
 }
+
+/** Ids of the figures within, in their order. */
+const figuresIn = ({ blocks }: Section): string[] =>
+  blocks.flatMap(({ figures = [], told = [] }) => [
+    ...figures,
+    ...told.flatMap((one) => one.figures ?? []),
+  ]);
 
 /** The title of a section, what stands below it, and what its marks mean. */
 function renderBody(scene: Scene): TemplateResult {

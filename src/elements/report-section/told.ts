@@ -1,6 +1,5 @@
 /** The pieces of which sections are made: headings, figures, statements, names. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Headed } from '../../figures/headline.js';
 import type { Status } from '../../figures/map-status.js';
 import type { Told } from '../../figures/section-view.js';
@@ -29,10 +28,7 @@ export const renderHeading = (
 
 /** Figures side by side; each a figure of its own, with its source and period. */
 export const renderFigures = (ids: readonly string[] = []): TemplateResult[] =>
-  // Keyed, because one that was prerendered stays where it is: another figure is another element.
-  ids.map((id) =>
-    keyed(id, html`<stat-counter indicator=${id} actions=""></stat-counter>`),
-  ) as unknown as TemplateResult[];
+  ids.map((id) => html`<stat-counter indicator=${id} actions=""></stat-counter>`);
 
 /** What the report states, with whom it names and what is behind it. */
 export function renderTold(told: Told, scene: Scene): TemplateResult {
