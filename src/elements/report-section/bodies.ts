@@ -28,7 +28,7 @@ export const BODIES: Record<SectionId, Body> = {
     blocks.map(
       ({ title, told = [] }) =>
         html`<div class="theme" part="theme">
-          ${renderHeading(title, 'group', scene)}
+          ${renderHeading(title, 'heading', scene)}
           <div>${told.map((one) => renderResult(one, scene))}</div>
         </div>`,
     ),
@@ -37,7 +37,7 @@ export const BODIES: Record<SectionId, Body> = {
     blocks.map((block) => {
       const { title, figures, told = [] } = block;
       if (title) {
-        return html`${renderHeading(title, 'group', scene)}${renderList('stories', told, scene)}`;
+        return html`${renderHeading(title, 'heading', scene)}${renderList('stories', told, scene)}`;
       }
       return html`${figures ? renderHero(block) : nothing}${told.map((one) =>
         renderResult(one, scene),
@@ -54,7 +54,7 @@ export const BODIES: Record<SectionId, Body> = {
 
 /** Figures under a heading, and among them what is told of shares. */
 const renderGroup = ({ title, figures, told = [] }: Block, scene: Scene): TemplateResult =>
-  html`${renderHeading(title, 'group', scene)}
+  html`${renderHeading(title, 'heading', scene)}
     <div class="figures">
       ${renderFigures(figures)}
       ${told.map((one) => html`<div class="told" part="statement">${renderTold(one, scene)}</div>`)}
@@ -85,7 +85,7 @@ const renderResult = (told: Told, scene: Scene): TemplateResult =>
 
 /** Whom the report mentions and what it says of them, as the credits of a film. */
 const renderCredits = ({ title, told = [] }: Block, scene: Scene): TemplateResult =>
-  html`${renderHeading(title, 'group', scene)}
+  html`${renderHeading(title, 'heading', scene)}
     <dl class="credits">
       ${told.map(
         (one) =>
@@ -105,7 +105,7 @@ const renderNamed = (
 ): TemplateResult => {
   const said = [kicker?.name, kicker?.text].filter(Boolean);
   return html`<div>
-    ${renderHeading(kicker?.headline ?? title, kicker ? 'kicker' : 'group', scene)}
+    ${renderHeading(kicker?.headline ?? title, kicker ? 'kicker' : 'heading', scene)}
     ${
       said.length
         ? html`<p class="quote" part="sentence">${said.map((name) => html`<q>${name}</q> `)}</p>`

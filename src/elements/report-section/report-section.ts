@@ -15,6 +15,7 @@ import { select } from '../../shared/selection.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { ViewController, type Bundled } from '../../shared/view.js';
 import { BODIES } from './bodies.js';
+import { layout } from './layout.styles.js';
 import { styles } from './report-section.styles.js';
 import { renderMarks } from './roster.js';
 import type { Scene } from './scene.js';
@@ -52,7 +53,7 @@ const LEVELS = ['1', '2', '3', '4', '5', '6'];
  * @csspart body - The section.
  * @csspart kicker - The report's own heading, or the name of the section.
  * @csspart title - Its title.
- * @csspart group - The title of what stands together.
+ * @csspart heading - The title of what stands together.
  * @csspart theme - One theme of the achievements.
  * @csspart statement - One statement.
  * @csspart subtitle - Its short title.
@@ -89,7 +90,7 @@ const LEVELS = ['1', '2', '3', '4', '5', '6'];
  * @cssprop [--asgm-surface=#fff] - Behind the menu; on dark #1b1f24.
  */
 export class ReportSection extends ComposedElement<Content> {
-  static override styles = [tokens, palette, frameStyles, styles];
+  static override styles = [tokens, palette, frameStyles, styles, layout];
   static override properties: PropertyDeclarations = {
     name: {},
     headingLevel: { attribute: 'heading-level' },
@@ -136,7 +137,7 @@ export class ReportSection extends ComposedElement<Content> {
   }
 
   protected override shape(): string {
-    return this.state.status === 'ready' ? `${figuresIn(this.state.content.section)}` : '';
+    return this.state.status === 'ready' ? figuresIn(this.state.content.section).join() : '';
   }
 
   protected override updated(): void {

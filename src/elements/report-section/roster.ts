@@ -11,7 +11,7 @@ export const renderRoster = (teams: readonly Team[], scene: Scene): TemplateResu
     ${teams.map(
       ({ title, people }) =>
         html`<div class="team">
-          ${title ? renderHeading(title, 'group', scene) : nothing}
+          ${title ? renderHeading(title, 'heading', scene) : nothing}
           <ul role="list">
             ${people.map((one) => renderPerson(one, scene))}
           </ul>
