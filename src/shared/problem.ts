@@ -4,7 +4,7 @@
  */
 import { nearest } from '../dataset/nearest.js';
 import { languages, type Language } from '../dataset/languages.js';
-import { words as wordsOf } from '../strings/index.js';
+import { faultWords } from '../strings/faults.js';
 import { fill } from '../strings/words.js';
 import { ACTIONS } from './actions.js';
 import { adopt } from './adopt.js';
@@ -94,7 +94,7 @@ function attributeFaults(element: Faulty): Exclude<Fault, { kind: 'attributes' }
 
 /** `fault` in `language`: what is wrong, the nearest accepted value and all of them. */
 export function explain(fault: Exclude<Fault, { kind: 'attributes' }>, language: Language): string {
-  const words = wordsOf[language];
+  const words = faultWords[language];
   const values = { ...fault, accepted: '' };
   const accepted = 'accepted' in fault ? fault.accepted : [];
   // Years are near to each other in time, not in their figures.

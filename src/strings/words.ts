@@ -60,24 +60,6 @@ export interface Words {
   copied: string;
   notCopied: string;
   close: string;
-  nearest: string;
-  accepted: string;
-  /** What can go wrong, by kind. */
-  faults: Record<
-    | 'unknown'
-    | 'isShare'
-    | 'isScalar'
-    | 'required'
-    | 'reversed'
-    | 'unavailable'
-    | 'data'
-    | 'failed'
-    | 'slow'
-    | 'not-json'
-    | 'too-large'
-    | 'invalid',
-    string
-  >;
 }
 
 /** Fills `{name}` in a template; a name without a value is left as it stands. */
