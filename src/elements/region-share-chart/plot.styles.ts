@@ -4,6 +4,7 @@ import { css } from '@lit/reactive-element';
 export const plotStyles = css`
   .both {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     /* What a label of several lines takes: all of it, and what of it reaches past the ring. */
     --_label: 3.2em;
     --_past: 2.7em;
@@ -27,6 +28,8 @@ export const plotStyles = css`
   }
   .canvas {
     position: absolute;
+    /* A canvas follows the width of its box a frame later. */
+    overflow: hidden;
     cursor: pointer;
   }
   .doughnut > .canvas {
@@ -60,7 +63,7 @@ export const plotStyles = css`
     color: var(--_muted);
   }
   .label-of {
-    visibility: hidden;
+    display: none;
   }
   .label-of > *,
   .middle > span {
@@ -74,7 +77,7 @@ export const plotStyles = css`
     -webkit-line-clamp: 2;
   }
   .drawn > .shown {
-    visibility: inherit;
+    display: block;
   }
   .doughnut > .label-of {
     /* Past the ring, and past what of a part stands out when it is meant. */
@@ -101,6 +104,12 @@ export const plotStyles = css`
       display: none;
     }
   }
+  /* No number is shown without its qualifier: the table shows both. */
+  @container column (inline-size < 5em) {
+    .qualified .label-of > b {
+      display: none;
+    }
+  }
   @container column (inline-size < 2.5em) {
     .label-of > b {
       font-size: 0.65em;
@@ -124,6 +133,9 @@ export const plotStyles = css`
   .long b {
     font-size: calc(var(--_d) * 0.12);
   }
+  .plot small {
+    white-space: normal;
+  }
   .middle small {
     font-size: 0.34em;
   }
@@ -132,11 +144,12 @@ export const plotStyles = css`
     --_past: 3.6em;
   }
   /* Columns are bars enough. */
-  .with-bar {
-    --_bar: 1em;
-  }
   .with-bar .track {
     display: none;
+  }
+  .with-bar .name {
+    inline-size: auto;
+    max-inline-size: none;
   }
   @container (inline-size >= 36em) {
     .both {
@@ -150,7 +163,6 @@ export const plotStyles = css`
       grid-template-columns: var(--_picture) minmax(0, 1fr);
     }
     .with-bar {
-      --_table: max(15em, 40cqi - 1em);
       grid-template-columns: minmax(0, 3fr) minmax(15em, 2fr);
     }
     .plot {
@@ -173,7 +185,7 @@ export const plotStyles = css`
     .plot {
       margin-block: 0 1em;
     }
-    .label-of,
+    .plot > .label-of,
     .bar {
       display: none;
     }

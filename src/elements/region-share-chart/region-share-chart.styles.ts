@@ -78,7 +78,7 @@ export const styles = css`
     gap: 0.6em;
     /* On one line, where that leaves room for a bar and the number. */
     inline-size: max-content;
-    max-inline-size: clamp(4em, var(--_table) - var(--_bar) - var(--_number), 18em);
+    max-inline-size: clamp(3em, var(--_table) - var(--_bar) - var(--_number), 18em);
     overflow-wrap: anywhere;
   }
   .swatch {
@@ -136,23 +136,33 @@ export const styles = css`
     font-weight: 600;
     letter-spacing: 0;
   }
+  /* Without bars, names take what the numbers leave. */
   @container (inline-size < 20em) {
-    .qualified {
-      --_bar: 0em;
-    }
     .qualified .track {
       display: none;
+    }
+    .qualified .name {
+      inline-size: auto;
+      max-inline-size: none;
     }
   }
   @container (inline-size < 12em) {
     .track {
       display: none;
     }
+    .name {
+      gap: 0.3em;
+      inline-size: auto;
+      max-inline-size: none;
+    }
   }
   @media (scripting: none), print {
     tbody tr {
-      --_tint: transparent;
       cursor: auto;
+    }
+    .lit,
+    .selected {
+      --_tint: transparent;
     }
     .selected .swatch {
       outline: 0;
@@ -160,7 +170,8 @@ export const styles = css`
   }
   @media (forced-colors: active) {
     /* Words tell the parts apart. It is there, because the chart takes its colours from here. */
-    .swatch {
+    .swatch,
+    .selected .swatch {
       position: absolute;
       visibility: hidden;
       forced-color-adjust: none;
