@@ -7,7 +7,7 @@ import { until } from '../../harness/frame.js';
 import { heard } from '../../harness/heard.js';
 import { lookAsIn } from '../../harness/media.js';
 import { openCitation, openSource, part, put, ready, show } from '../../harness/place.js';
-import { all, CECOMIP, more, open, press, texts } from './timelines.js';
+import { all, more, open, press, texts } from './timelines.js';
 
 afterEach(() => {
   document.body.replaceChildren();
