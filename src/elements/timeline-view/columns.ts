@@ -49,7 +49,8 @@ export class Columns implements ReactiveController {
     const era = this.#row?.querySelector(`#${CSS.escape(id)}`)?.closest('.era');
     if (!era) return;
     const left = era.getBoundingClientRect().left - this.#row!.getBoundingClientRect().left;
-    this.#row!.scrollBy({ left });
+    // At once: what opens there would have the browser come to rest where it was.
+    this.#row!.scrollBy({ left, behavior: 'instant' });
   }
 
   readonly #look = (): void => {

@@ -42,6 +42,8 @@ export const styles = css`
   }
   select {
     padding-inline: 0.5em;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   option {
     background: Canvas;
@@ -143,7 +145,8 @@ export const styles = css`
   .sentence q {
     color: inherit;
   }
-  .entry:has([open]) .sentence,
+  /* Within a shadow root WebKit sees no other :has() change but of a child. */
+  .entry:has(> [open]) .sentence,
   .entry:only-child .sentence {
     display: block;
   }
@@ -158,9 +161,11 @@ export const styles = css`
   .entry details > p {
     margin-block: 0 0.5em;
   }
-  .topic,
-  .organisation {
-    margin-inline-end: 0.5em;
+  .entry summary {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.75em;
+    overflow-wrap: anywhere;
   }
   /* Gold is a mark's colour: as text on cream it needs some ink. */
   .topic {

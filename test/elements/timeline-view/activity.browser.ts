@@ -165,12 +165,11 @@ describe('The link of an activity', () => {
   }
 
   it('is found by the script that serves the page, where the fallback says nothing', async () => {
-    const key = Symbol.for('asgm-indicators');
-    const page = globalThis as unknown as Record<symbol, unknown>;
-    page[key] = [{ base: () => 'https://cdn.example/1/' }];
+    const claims = Symbol.for('asgm-indicators');
+    Object.assign(globalThis, { [claims]: [{ base: () => 'https://cdn.example/1/' }] });
     const element = await show('timeline-view');
     await open(element);
-    delete page[key];
+    Object.assign(globalThis, { [claims]: undefined });
     expect(link(element)?.href).to.equal(
       `https://cdn.example/1/embed/en/timeline-view/${CECOMIP}/`,
     );

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { TimelineView } from '../../../src/elements/timeline-view/timeline-view.js';
+import { TimelineView } from '../../../src/elements/timeline-view/timeline-view.js';
 import { view as en } from '../../../src/figures/bundled/timeline-view.en.js';
 import { view as es } from '../../../src/figures/bundled/timeline-view.es.js';
 import { expectAccessible } from '../../harness/axe.js';
@@ -24,7 +24,7 @@ contract('timeline-view', {
     label: '',
     selected: '',
   },
-  choose: (element) => open(element as TimelineView),
+  choose: (element) => element instanceof TimelineView && open(element),
 });
 
 describe('What is heard of a timeline', () => {
