@@ -176,7 +176,7 @@ describe('a prerendered figure whose page is still coming', () => {
     const opening = openPage(`${files.base}embed/en/stat-counter/fairmined-gold-sold/`);
     const coming = () => document.querySelector('iframe')!.contentWindow as OpenPage['window'];
     await until(() => coming().customElements.get('stat-counter'), 'the element');
-    await settled({ window: coming() } as OpenPage);
+    await settled({ window: coming() });
     await files.release();
     page = await opening;
     await until(() => isLive(counters()[0]!), 'the live figure');

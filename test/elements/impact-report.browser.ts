@@ -126,9 +126,7 @@ describe('The parts of a report', () => {
   });
 
   const choose = (element: HTMLElement) =>
-    element.dispatchEvent(
-      new IndicatorSelectEvent('organisation', 'oro-puno', element as ImpactReport),
-    );
+    element.dispatchEvent(new IndicatorSelectEvent('organisation', 'oro-puno', element));
 
   it('follow each other only where the page asks for it, by the id of the report', async () => {
     const report = await show('impact-report', { sections: 'map timeline', id: 'whole' });

@@ -36,7 +36,9 @@ for (const language of languages) {
     });
 
     test('shows every scalar indicator once', () => {
-      const shown = having(page, 'indicator').map(({ attributes }) => attributes['indicator']!);
+      const shown = having(page, 'indicator')
+        .filter(({ name }) => name === 'stat-counter')
+        .map(({ attributes }) => attributes['indicator']!);
       assert.deepEqual(shown.sort(), ids);
     });
 
@@ -45,7 +47,11 @@ for (const language of languages) {
       const expected = shownFigures
         .filter((shown) => shown.language === language)
         .map((shown) => snippetOf('element', shown, { host: HOST, files: HOST }));
-      assert.deepEqual(offered.sort(), expected.sort());
+      assert.deepEqual(
+        expected.filter((line) => !offered.includes(line)),
+        [],
+      );
+      assert.equal(new Set(offered).size, offered.length);
     });
 
     test('names no host but the one that stands for the reader’s own', () => {

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { dataset } from '../../src/dataset/bundled/dataset.js';
 import { languages } from '../../src/dataset/languages.js';
 import type { Details } from '../../src/figures/view.js';
+import { sectionIds } from '../../src/figures/section-ids.js';
 import { viewsOf } from '../../src/figures/views.js';
 import { names } from '../../src/shared/names.js';
 
@@ -15,9 +16,18 @@ describe('what is bundled is what is made of the dataset:', () => {
     for (const language of languages) {
       test(`${tag}, in ${language}`, async () => {
         const { view } = await bundled<{ view: unknown }>(`${tag}.${language}`);
-        const { details } = await bundled<{ details: Details }>(`${tag}.details.${language}`);
+        // The details of sections come section by section.
+        const files =
+          tag === 'report-section' ? sectionIds.map((id) => `details.${id}`) : ['details'];
+        const parts = await Promise.all(
+          files.map((file) => bundled<{ details: Details }>(`${tag}.${file}.${language}`)),
+        );
+        const figures = Object.assign(
+          {},
+          ...parts.map(({ details }) => details.figures),
+        ) as unknown;
         assert.deepEqual(view, views.view(tag, language));
-        assert.deepEqual(details, views.details(tag, language));
+        assert.deepEqual({ ...parts[0]!.details, figures }, views.details(tag, language));
       });
     }
   }

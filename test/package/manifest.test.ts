@@ -36,6 +36,17 @@ const withNested = (tag: ElementName): ElementName[] => {
   return names.filter((name) => html.includes(`<${name}`));
 };
 
+/** Names of parts in all that an element can show, without those of elements within it. */
+const partsOf = (tag: ElementName): string[] =>
+  shownBy(tag, views, 'en').flatMap((shown) => {
+    const html = renderElement(tag, { attributes: attributesOf(shown) });
+    const [outermost = ''] = html.split('<template').slice(1);
+    const within = html.split('</template>').slice(1, -1).join('');
+    return [...`${outermost}${within}`.matchAll(/ part="([^"]+)"/g)].flatMap(([, names = '']) =>
+      names.split(' '),
+    );
+  });
+
 /** Custom properties that styles read, themselves or through a private one that is used. */
 const publicProperties = (css: string): string[] =>
   [...css.matchAll(/(?:(--_[a-z-]+):\s*var\(\s*)?(--asgm-[a-z-]+)/g)]
@@ -74,7 +85,10 @@ for (const element of elementsIn(manifest)) {
     });
 
     test('has every part of its templates, and no other', () => {
-      const own = partsIn(filesIn(`src/elements/${tag}/`).filter((path) => path.endsWith('.ts')));
+      const own = [
+        ...partsIn(filesIn(`src/elements/${tag}/`).filter((path) => path.endsWith('.ts'))),
+        ...partsOf(tag),
+      ];
       const documented = (element.cssParts ?? []).map(({ name }) => name);
       const must = [...own, ...shared.filter((name) => !OPTIONAL.includes(name))];
       assert.deepEqual(sorted(must.filter((name) => !documented.includes(name))), []);

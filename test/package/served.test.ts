@@ -15,13 +15,14 @@ const either = (words: readonly string[]) => `(${words.join('|')})`;
 
 /** Files whose names are kept: pages and sites name them. */
 const entries = [
-  /^widgets\.js$/,
+  /^(widgets|embed)\.js$/,
+  new RegExp(`^define/${either(names)}\\.js$`),
   /^(es\/)?index\.html$/,
   /^gallery\.(js|css)$/,
   new RegExp(`^${either(names)}\\.css$`),
   new RegExp(`^embed/${either(languages)}/${either(names)}/([a-z0-9-]+/)*index\\.html$`),
   /^data\/(peru-2020|schema)\.json$/,
-  /^(files|custom-elements)\.json$/,
+  /^(files|custom-elements|release)\.json$/,
   /^licences\.txt$/,
 ];
 

@@ -79,6 +79,7 @@ const BUNDLED: Bundled<MapView> = {
  * @cssprop [--asgm-line=#dfdacd] - Hairlines; on dark #3a3f45.
  * @cssprop [--asgm-gold=#9a6b00] - Certified; rule and focus; on dark #f0bf4c.
  * @cssprop [--asgm-teal=#1b6673] - Supported; the sea; on dark #63c3cf.
+ * @cssprop [--asgm-slate=#737b86] - Named, neither certified nor supported; on dark #8b95a1.
  * @cssprop [--asgm-clay=#a4481f] - Women's groups; on dark #f0926b.
  * @cssprop [--asgm-surface=#fff] - Behind marks and menu; on dark #1b1f24.
  */

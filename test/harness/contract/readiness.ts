@@ -17,8 +17,9 @@ export function readiness(tag: ElementName, { attributes, subject, heard: words 
     let events: IndicatorEvent[];
     let served: Served | undefined;
     // Elements within tell of themselves.
-    const keep = (event: IndicatorEvent) =>
-      void (event.element.localName === tag && events.push(event));
+    const keep = (event: IndicatorEvent) => {
+      if (event.element.localName === tag) events.push(event);
+    };
 
     beforeEach(() => {
       events = [];
