@@ -78,7 +78,10 @@ for (const language of languages) {
         expect(inSnippet!.getAttribute('href')).to.match(/^https:/);
         expect(inSnippet!.getAttribute('href')!.endsWith(`/${path!}`)).to.equal(true);
         const attributes = (element: Element) =>
-          [...element.attributes].map(({ name, value }) => `${name}=${value}`);
+          [...element.attributes]
+            // The room that a snippet reserves.
+            .filter(({ name }) => name !== 'style')
+            .map(({ name, value }) => `${name}=${value}`);
         expect(attributes(pasted.querySelector(there.localName)!)).to.deep.equal(attributes(there));
         expect(pasted.querySelector('script')!.async).to.equal(true);
         expect(code).not.to.include('\n');

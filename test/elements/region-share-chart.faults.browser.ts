@@ -121,7 +121,10 @@ describe('A bad value is answered in place', () => {
 
 describe('A dataset without such an indicator', () => {
   it('is told of, and which there are', async () => {
-    const renamed = changed(({ shares }) => (shares[0]!.id = 'mercury-by-region'));
+    const renamed = changed(({ shares, sections }) => {
+      shares[0]!.id = 'mercury-by-region';
+      sections.length = 0;
+    });
     const { src, restore } = serveOne(asJson(renamed));
     const { lines } = await faulty({ src });
     restore();
@@ -131,7 +134,9 @@ describe('A dataset without such an indicator', () => {
   });
 
   it('is told of where there are none', async () => {
-    const { src, restore } = serveOne(asJson(changed((copy) => (copy.shares = []))));
+    const { src, restore } = serveOne(
+      asJson(changed((copy) => (copy.shares = copy.sections = []))),
+    );
     const { lines } = await faulty({ src });
     restore();
     expect(lines).to.deep.equal([`region-share-chart: indicator="${INDICATOR}" is not known.`]);

@@ -12,7 +12,8 @@ export const styles = css`
     margin-block-end: 1em;
   }
   .kicker {
-    color: var(--_gold);
+    /* Small type: a shade darker than what is large. */
+    color: color-mix(in srgb, var(--_gold) 80%, var(--_ink));
     font-size: max(0.78em, 12px);
     font-weight: 700;
     letter-spacing: 0.07em;

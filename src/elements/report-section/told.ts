@@ -33,7 +33,9 @@ export const renderFigures = (ids: readonly string[] = []): TemplateResult[] =>
 /** What the report states, with whom it names and what is behind it. */
 export function renderTold(told: Told, scene: Scene): TemplateResult {
   const { title, quote, remarks = [], organisations } = told;
-  return html`${renderHeading(title, 'subtitle', scene, 2)}
+  // One level deeper only where what stands together has a title: no level is left out.
+  const depth = scene.section.blocks.every((block) => block.title) ? 2 : 1;
+  return html`${renderHeading(title, 'subtitle', scene, depth)}
   ${quote ? html`<p class="quote" part="sentence">${renderQuote(quote)}</p>` : nothing}
   ${renderNames(organisations, scene)}
   ${remarks.map((remark) => html`<p class="remark" part="remark">${remark}</p>`)}

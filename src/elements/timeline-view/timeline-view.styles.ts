@@ -41,6 +41,7 @@ export const styles = css`
     cursor: pointer;
   }
   select {
+    box-sizing: border-box;
     padding-inline: 0.5em;
     overflow: hidden;
     text-overflow: ellipsis;
