@@ -36,15 +36,15 @@ const withNested = (tag: ElementName): ElementName[] => {
   return names.filter((name) => html.includes(`<${name}`));
 };
 
+const INNERMOST = /<template[^>]*>(?:(?!<template|<\/template>)[\s\S])*<\/template>/;
+
 /** Names of parts in all that an element can show, without those of elements within it. */
 const partsOf = (tag: ElementName): string[] =>
   shownBy(tag, views, 'en').flatMap((shown) => {
-    const html = renderElement(tag, { attributes: attributesOf(shown) });
-    const [outermost = ''] = html.split('<template').slice(1);
-    const within = html.split('</template>').slice(1, -1).join('');
-    return [...`${outermost}${within}`.matchAll(/ part="([^"]+)"/g)].flatMap(([, names = '']) =>
-      names.split(' '),
-    );
+    let html = renderElement(tag, { attributes: attributesOf(shown) });
+    // Elements within are taken out from the innermost, until the outermost alone is left.
+    while (html.split('<template').length > 2) html = html.replace(INNERMOST, '');
+    return [...html.matchAll(/\spart="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' '));
   });
 
 /** Custom properties that styles read, themselves or through a private one that is used. */
