@@ -137,7 +137,7 @@ export const plotStyles = css`
     white-space: normal;
   }
   .middle small {
-    font-size: 0.34em;
+    font-size: 0.3em;
   }
   .qualified {
     --_label: 4.2em;
