@@ -43,8 +43,8 @@ export interface MapPoint {
 export interface MapView extends View {
   caption: string;
   figures: Record<Show, MapFigure>;
-  /** What each status is called above its organisations. */
-  statuses: Record<Status, string>;
+  /** What each status that there is is called above its organisations. */
+  statuses: Partial<Record<Status, string>>;
   organisations: readonly MapOrganisation[];
   points: readonly MapPoint[];
   /** Names of all departments by their ids. */
@@ -74,8 +74,10 @@ function statusNames(organisations: readonly Organisation[], language: Language)
   const years = organisations.flatMap(({ certified }) => certified?.year ?? []);
   const values = { year: [...new Set(years)].join(', ') };
   return Object.fromEntries(
-    statuses.map((status) => [status, fill(map.statuses[status], values)]),
-  ) as Record<Status, string>;
+    statuses
+      .filter((status) => organisations.some((one) => statusOf(one) === status))
+      .map((status) => [status, fill(map.statuses[status], values)]),
+  );
 }
 
 function organisation(
