@@ -19,6 +19,7 @@ const BUDGETS = {
   'page of one chart': 58_000,
   'page of one timeline': 16_000,
   'page of one map': 17_000,
+  'page of one section': 20_000,
   'page of all four': 76_000,
   'embed page before scripts': 14_000,
   'behind a source line and menu': 8_000,
@@ -65,6 +66,12 @@ const PAGES: Record<string, PageOf> = {
     element: 'certified-orgs-map',
     id: shows['certified-orgs-map'].whole!,
     budget: BUDGETS['page of one map'],
+  },
+  // The one with the most figures in it.
+  section: {
+    element: 'report-section',
+    id: 'context',
+    budget: BUDGETS['page of one section'],
   },
 };
 

@@ -72,8 +72,8 @@ export interface Section extends Framed {
   lost?: string;
   blocks: readonly Block[];
   roster?: readonly Team[];
-  /** When `true`, it names organisations whose marks have to be told. */
-  marked?: boolean;
+  /** Statuses of the organisations that it names, whose marks have to be told. */
+  marks?: readonly Status[];
 }
 
 /** An organisation that is named, with the mark of its status. */
@@ -88,16 +88,14 @@ export interface Named {
 export interface SectionView extends View {
   sections: Record<SectionId, Section>;
   organisations: Record<string, Named>;
-  /** What each mark means, of those that there are. */
-  marks: Partial<Record<Status, string>>;
+  /** What each mark means. */
+  marks: Record<Status, string>;
   reportSays: string;
 }
 
 /** The parts of the report beside its timeline. */
 export function sectionView(dataset: Dataset, language: Language): SectionView {
   const { organisations } = dataset;
-  const names = Object.entries(statusNames(organisations, language));
-  const there = new Set<string>(organisations.map(statusOf));
   return {
     ...viewIn(language),
     sections: Object.fromEntries(
@@ -109,7 +107,7 @@ export function sectionView(dataset: Dataset, language: Language): SectionView {
         { name: one.name, status: statusOf(one), stated: statusText(one, language) },
       ]),
     ),
-    marks: Object.fromEntries(names.filter(([status]) => there.has(status))),
+    marks: statusNames(organisations, language),
     reportSays: wordsOf[language].reportSays,
   };
 }

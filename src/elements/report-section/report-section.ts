@@ -1,6 +1,7 @@
 import type { PropertyDeclarations } from '@lit/reactive-element';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { sectionIds, type SectionId } from '../../figures/section-ids.js';
+import type { Language } from '../../dataset/languages.js';
+import type { SectionId } from '../../figures/section-ids.js';
 import type { Section, SectionView } from '../../figures/section-view.js';
 import type { Views } from '../../figures/views.js';
 import { refused } from '../../shared/attributes.js';
@@ -10,7 +11,6 @@ import type { Kind } from '../../shared/events.js';
 import { renderFrame } from '../../shared/frame.js';
 import { frameStyles } from '../../shared/frame.styles.js';
 import { palette } from '../../shared/palette.styles.js';
-import { PartsController, type PartLoaders } from '../../shared/parts.js';
 import { select } from '../../shared/selection.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { ViewController, type Bundled } from '../../shared/view.js';
@@ -99,7 +99,7 @@ export class ReportSection extends ComposedElement<Content> {
   };
 
   /** How the figures within are fetched; told by the module that registers the element. */
-  static parts: PartLoaders | undefined;
+  static counters: Record<'define' | Language, () => Promise<unknown>> | undefined;
 
   /** Which part of the report. */
   name: SectionId | '' = '';
@@ -111,7 +111,6 @@ export class ReportSection extends ComposedElement<Content> {
   selected = '';
 
   readonly #view = new ViewController(this, 'report-section', BUNDLED);
-  readonly #parts = new PartsController(this);
 
   /** Marks the organisation, or shows the section, that was selected in another element. */
   follow(kind: Kind, id: string | null): void {
@@ -129,7 +128,7 @@ export class ReportSection extends ComposedElement<Content> {
     if (loading.status !== 'ready') return loading;
     const { view, views } = loading;
     const fault =
-      refused('name', name, sectionIds) ??
+      refused('name', name, Object.keys(view.sections)) ??
       (headingLevel === '' ? undefined : refused('heading-level', `${headingLevel}`, LEVELS));
     if (fault) return { status: 'error', fault };
     const section = view.sections[name as SectionId];
@@ -142,10 +141,14 @@ export class ReportSection extends ComposedElement<Content> {
 
   protected override updated(): void {
     super.updated();
-    if (this.state.status !== 'ready') return;
-    this.#parts.watch(ReportSection.parts, this.locale.language, () =>
-      this.warn({ kind: 'unavailable' }),
-    );
+    const { counters } = ReportSection;
+    const wanted = counters && !customElements.get('stat-counter') && this.shape();
+    if (!wanted) return;
+    Promise.all([counters.define(), counters[this.locale.language]()]).catch(() => {
+      // The next render asks anew.
+      this.warn({ kind: 'unavailable' });
+      addEventListener('online', () => this.requestUpdate(), { once: true });
+    });
   }
 
   protected override render(): TemplateResult {
@@ -208,7 +211,7 @@ const figuresIn = ({ blocks }: Section): string[] =>
 /** The title of a section, what stands below it, and what its marks mean. */
 function renderBody(scene: Scene): TemplateResult {
   const { section, view } = scene;
-  const { id, kicker, heading, empty, marked } = section;
+  const { id, kicker, heading, empty, marks } = section;
   return html`${kicker ? html`<p class="kicker" part="kicker">${kicker}</p>` : nothing}
     ${renderHeading(heading, 'title', scene, 0)}
     <div class=${id}>
@@ -218,7 +221,7 @@ function renderBody(scene: Scene): TemplateResult {
           : BODIES[id as SectionId](section, scene)
       }
     </div>
-    ${marked ? renderMarks(view) : nothing}`;
+    ${marks ? renderMarks(marks, view) : nothing}`;
 }
 
 declare global {
