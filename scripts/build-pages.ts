@@ -4,7 +4,7 @@ import { dataset } from '../src/dataset/bundled/dataset.js';
 import { languages } from '../src/dataset/languages.js';
 import { embedPage } from '../src/embed/page.js';
 import { allShown } from '../src/embed/shown.js';
-import { embedAddress } from '../src/snippets/snippet.js';
+import { embedAddress } from '../src/snippets/address.js';
 import { viewsOf } from '../src/figures/views.js';
 import { galleryPage } from '../src/gallery/page.js';
 import { names } from '../src/shared/names.js';

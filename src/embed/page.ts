@@ -2,7 +2,8 @@
 import type { Language } from '../dataset/languages.js';
 import { renderElement } from './prerender.js';
 import { escapeHtml } from '../snippets/html.js';
-import { attributesOf, embedAddress, fallbackLink, type Shown } from '../snippets/snippet.js';
+import { attributesOf, embedAddress, type Shown } from '../snippets/address.js';
+import { fallbackLink } from '../snippets/snippet.js';
 
 const OTHER: Record<Language, { language: Language; name: string }> = {
   en: { language: 'es', name: 'Español' },
