@@ -7,7 +7,7 @@ import type { Dataset } from '../src/dataset/schema.js';
 import type { Topology } from '../src/dataset/topology.js';
 import { languages } from '../src/dataset/languages.js';
 import { outlineOf } from '../src/figures/outline-of.js';
-import { viewsOf } from '../src/figures/views.js';
+import { viewsOf, type Views } from '../src/figures/views.js';
 import { names } from '../src/shared/names.js';
 import { readData } from './read-data.js';
 
@@ -46,7 +46,18 @@ function bundleViews(dataset: Dataset): void {
       write(`${tag}.details.${language}.ts`, from + text);
     }
   }
+  write('imageless.ts', imagelessModule(views));
   write('peru-outline.ts', constant('outline', 'Outline', '../outline.js', outlineOf(topology())));
+}
+
+/** The figures of which there is no picture, as element and id. */
+function imagelessModule(views: Views): string {
+  const ids = names.flatMap((tag) =>
+    Object.entries(views.details(tag, 'en').figures)
+      .filter(([, { imageless }]) => imageless)
+      .map(([id]) => `${tag}/${id}`),
+  );
+  return `export const imageless: readonly string[] = ${JSON.stringify(ids)};\n`;
 }
 
 /** The map of Peru, which knows no language: both of them share one file. */

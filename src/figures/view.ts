@@ -45,6 +45,8 @@ export interface Detail {
   sentence: string;
   /** Empty for a part of another figure, whose rows have one with its id. */
   rows: readonly Row[];
+  /** When `true`, it is not drawn as a picture: it tells of need, and is not shown off. */
+  imageless?: true;
 }
 
 const DETAIL_WORDS = [

@@ -71,6 +71,15 @@ export const en: Words = {
   copied: 'Copied',
   notCopied: 'Select the text to copy it',
   close: 'Close',
+  picture: {
+    kinds: {
+      doughnut: 'Ring chart',
+      bar: 'Bar chart',
+      table: 'Table',
+      timeline: 'Timeline',
+      map: 'Map of Peru',
+    },
+  },
   timeline: {
     title: 'What was done, {from} to {to}',
     titleOfYear: 'What was done in {from}',

@@ -74,6 +74,15 @@ export const es: Words = {
   copied: 'Copiado',
   notCopied: 'Seleccione el texto para copiarlo',
   close: 'Cerrar',
+  picture: {
+    kinds: {
+      doughnut: 'Gráfico de anillo',
+      bar: 'Gráfico de barras',
+      table: 'Tabla',
+      timeline: 'Línea de tiempo',
+      map: 'Mapa del Perú',
+    },
+  },
   timeline: {
     title: 'Lo que se hizo, de {from} a {to}',
     titleOfYear: 'Lo que se hizo en {from}',

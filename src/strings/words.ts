@@ -62,6 +62,7 @@ export interface Words {
   close: string;
   nearest: string;
   accepted: string;
+  picture: PictureWords;
   timeline: TimelineWords;
   map: MapWords;
   /** What can go wrong, by kind. */
@@ -80,6 +81,12 @@ export interface Words {
     | 'invalid',
     string
   >;
+}
+
+/** What pictures of figures say, and what is said of them. */
+export interface PictureWords {
+  /** What a picture shows, said first in its alternative text. */
+  kinds: Record<'doughnut' | 'bar' | 'table' | 'timeline' | 'map', string>;
 }
 
 /** What the timeline says. */

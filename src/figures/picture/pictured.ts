@@ -1,0 +1,24 @@
+/** What a picture is of. */
+import { words as wordsOf } from '../../strings/index.js';
+import type { Words } from '../../strings/words.js';
+import type { Detail, Details, View } from '../view.js';
+
+/** One figure of an element, as it is on screen. */
+export interface Pictured<V = View> {
+  view: V;
+  details: Details;
+  /** Id of the figure in the details. */
+  id: string;
+  /** The element's attributes that change what is seen, such as `{ type: 'bar' }`. */
+  settings: Readonly<Record<string, string>>;
+}
+
+/** What is said of the figure beside its view. */
+export function detailOf({ details, id }: Pictured): Detail {
+  const detail = details.figures[id];
+  if (!detail) throw new Error(`There is no figure ${JSON.stringify(id)}.`);
+  return detail;
+}
+
+/** The words of its language. */
+export const wordsIn = ({ view }: Pictured): Words => wordsOf[view.language];
