@@ -72,6 +72,7 @@ export const en: Words = {
   notCopied: 'Select the text to copy it',
   close: 'Close',
   picture: {
+    credit: 'Credit: {name} ({publisher}), report of {year}',
     kinds: {
       doughnut: 'Ring chart',
       bar: 'Bar chart',

@@ -75,6 +75,7 @@ export const es: Words = {
   notCopied: 'Seleccione el texto para copiarlo',
   close: 'Cerrar',
   picture: {
+    credit: 'Crédito: {name} ({publisher}), informe de {year}',
     kinds: {
       doughnut: 'Gráfico de anillo',
       bar: 'Gráfico de barras',

@@ -85,6 +85,8 @@ export interface Words {
 
 /** What pictures of figures say, and what is said of them. */
 export interface PictureWords {
+  /** Whose the figure is. */
+  credit: string;
   /** What a picture shows, said first in its alternative text. */
   kinds: Record<'doughnut' | 'bar' | 'table' | 'timeline' | 'map', string>;
 }

@@ -1,8 +1,9 @@
 /** The list beside the map: all that the map shows, and more, in words. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { MapOrganisation } from '../../figures/map-view.js';
+import { STATUS_SHAPES } from '../../figures/marks.js';
 import type { Status } from '../../figures/map-status.js';
-import { SHAPES, type Answers, type Scene } from './scene.js';
+import type { Answers, Scene } from './scene.js';
 
 /** The organisations; where a department is looked at, those in it, and below them the others. */
 export function renderList(scene: Scene, answers: Answers): TemplateResult {
@@ -71,5 +72,5 @@ function renderEntry(
 
 const renderIcon = (status: Status): TemplateResult =>
   html`<svg viewBox="-9 -9 18 18" aria-hidden="true">
-    <path class=${status} d=${SHAPES[status]}></path>
+    <path class=${status} d=${STATUS_SHAPES[status]}></path>
   </svg>`;

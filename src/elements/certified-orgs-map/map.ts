@@ -8,11 +8,12 @@ import {
   fan,
   isShown,
   placed,
+  STATUS_SHAPES,
   type Beside,
   type Turn,
 } from '../../figures/marks.js';
 import { boxOf, drawingOf, ringsOf, shapeOf, type Box } from '../../figures/outline.js';
-import { departmentsOf, NONE, SHAPES, type Answers, type Scene } from './scene.js';
+import { departmentsOf, NONE, type Answers, type Scene } from './scene.js';
 
 const drawing = drawingOf(outline);
 const [WIDTH, HEIGHT] = drawing.frame;
@@ -114,7 +115,7 @@ function renderMark(
     transform="rotate(${angle})translate(0-${radius})rotate(-${angle})"
     role="button" tabindex="0" aria-pressed=${String(chosen)} aria-label=${`${name}, ${stated}`}
     data-id=${id} @click=${() => choose(id)} @keydown=${pressed}>
-    <circle class="target" r="12"></circle><path class=${status} d=${SHAPES[status]}></path>
+    <circle class="target" r="12"></circle><path class=${status} d=${STATUS_SHAPES[status]}></path>
   </g>`;
 }
 

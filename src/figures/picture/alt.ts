@@ -1,13 +1,13 @@
 /** Alternative text: what a picture says, for those who hear it. */
-import { fill } from '../../strings/words.js';
 import { quoted } from '../sentence.js';
-import { chosen, type Choice } from '../timeline-filter.js';
+import { chosen } from '../timeline-filter.js';
 import { TIMELINE, type Entry, type TimelineContent } from '../timeline-view.js';
-import { FIGURE_IDS } from '../map-figures.js';
 import type { MapOrganisation, MapView } from '../map-view.js';
 import type { ViewOf } from '../views.js';
+import { choiceOf, chosenText } from './choice.js';
 import { detailOf, wordsIn, type Pictured } from './pictured.js';
 import type { PicturedElement } from './shapes.js';
+import { shownOn } from './shown-on.js';
 
 type Alts = { [T in PicturedElement]: (of: Pictured<ViewOf[T]>) => readonly string[] };
 
@@ -54,24 +54,6 @@ function timelineSentences(of: Pictured<TimelineContent>): string[] {
   ];
 }
 
-/** What a choice leaves: “Certification, Oro Puno: 2 of 24 activities”. */
-export function chosenText({ view, settings }: Pictured<TimelineContent>, n: number): string {
-  const { topic = '', organisation = '' } = settings;
-  const by = [view.topics[topic], view.organisations[organisation]].filter(Boolean).join(', ');
-  const count = fill(view.words.shown, { n });
-  return by ? `${by}: ${count}` : count;
-}
-
-/** What of the timeline the settings leave. */
-export const choiceOf = ({ settings }: Pictured): Choice => ({
-  topic: '',
-  organisation: '',
-  from: '',
-  to: '',
-  activity: '',
-  ...settings,
-});
-
 const entryText = ({ title, months }: Entry): string => (months ? `${title} (${months})` : title);
 
 function activitySentences(of: Pictured<TimelineContent>): string[] {
@@ -79,12 +61,6 @@ function activitySentences(of: Pictured<TimelineContent>): string[] {
   const { sentence, notes } = detailOf(of);
   return [sentence, ...(entry ? [quoted(entry.sentence, wordsIn(of))] : []), ...notes];
 }
-
-/** The organisations that a map shows, each with its place and years. */
-export const shownOn = ({ view, id }: Pictured<MapView>): MapOrganisation[] => {
-  const show = Object.entries(FIGURE_IDS).find(([, figure]) => figure === id)?.[0] ?? 'all';
-  return view.organisations.filter(({ shows }) => shows.some((one) => one === show));
-};
 
 function mapSentences(of: Pictured<MapView>): string[] {
   const { view } = of;
