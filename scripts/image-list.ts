@@ -2,9 +2,9 @@
 import { dataset } from '../src/dataset/bundled/dataset.js';
 import { languages } from '../src/dataset/languages.js';
 import { altText, picturedBy } from '../src/embed/alt-text.js';
-import { imageAddress } from '../src/embed/image.js';
+import { imageAddress } from '../src/snippets/image.js';
 import { allShown, type Titled } from '../src/embed/shown.js';
-import { attributesOf } from '../src/embed/snippet.js';
+import { attributesOf } from '../src/snippets/snippet.js';
 import type { Picture } from '../src/figures/picture/picture.js';
 import { pictureOf } from '../src/figures/picture/pictures.js';
 import { hasPictures, type PicturedElement } from '../src/figures/picture/shapes.js';

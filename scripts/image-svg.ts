@@ -2,7 +2,7 @@
  * A picture as SVG. Text is drawn as outlines: it looks the same in every program and asks nobody
  * for a font. Whoever hears it has title and description.
  */
-import { escapeHtml } from '../src/embed/html.js';
+import { escapeHtml } from '../src/snippets/html.js';
 import type { Box } from '../src/figures/outline.js';
 import {
   isText,

@@ -3,19 +3,20 @@ import { altOf } from '../figures/picture/alt.js';
 import { hasPictures, type PicturedElement } from '../figures/picture/shapes.js';
 import type { Pictured } from '../figures/picture/pictured.js';
 import type { ViewOf, Views } from '../figures/views.js';
-import { attributesOf, type Shown } from './snippet.js';
-import { shows } from './variants.js';
+import { attributesOf, type Shown } from '../snippets/snippet.js';
+import { detailId } from '../snippets/variants.js';
 
 /** What a picture of `shown` is of, in a dataset's views. */
 export function picturedBy<T extends PicturedElement>(
-  { element, id, language, variant }: Shown & { element: T },
+  shown: Shown & { element: T },
   views: Views,
 ): Pictured<ViewOf[T]> {
+  const { element, language } = shown;
   return {
     view: views.view(element, language),
     details: views.details(element, language),
-    id: (variant && shows[element].figures?.[variant]) ?? id,
-    settings: attributesOf({ element, id, language, sentence: '', ...(variant && { variant }) }),
+    id: detailId(shown),
+    settings: attributesOf(shown),
   };
 }
 

@@ -45,7 +45,7 @@ export interface Detail {
   sentence: string;
   /** Empty for a part of another figure, whose rows have one with its id. */
   rows: readonly Row[];
-  /** When `true`, it is not drawn as a picture: it tells of need, and is not shown off. */
+  /** When `true`, there is no picture of it: it tells of need, or is too long for one. */
   imageless?: true;
 }
 
@@ -56,6 +56,7 @@ const DETAIL_WORDS = [
   'canonical',
   'csv',
   'json',
+  'image',
   'cite',
   'citation',
   'copy',

@@ -23,7 +23,10 @@ export function showCitation(button: HTMLElement, exported: Exported, words: Wor
   const renderCitation = (cited: string, said: string): TemplateResult =>
     html`<p id="citation-text" part="citation-text" tabindex="-1">${cited}</p>
       <p class="buttons">
-        <button type="button" @click=${async () => draw(await copied(root, cited, words))}>
+        <button
+          type="button"
+          @click=${async () => draw(await copied(root.getElementById('citation-text'), cited, words))}
+        >
           ${words.copy}
         </button>
         <button type="button" @click=${() => save('bib', 'application/x-bibtex', bibtex(exported))}>
@@ -44,8 +47,8 @@ export function showCitation(button: HTMLElement, exported: Exported, words: Wor
   root.getElementById('citation-text')?.focus();
 }
 
-/** Where the citation of the figure of `button` stands, made when it is first shown. */
-function panelOf(button: HTMLElement): HTMLElement {
+/** What was asked of the figure of `button` stands there, made when it is first shown. */
+export function panelOf(button: HTMLElement): HTMLElement {
   const figure = button.closest('.figure');
   const there = figure?.querySelector<HTMLElement>('.citation');
   if (there) return there;
@@ -57,13 +60,19 @@ function panelOf(button: HTMLElement): HTMLElement {
   return panel;
 }
 
-/** Copies `text`; where the page may not, selects it, so that the reader can. Says which. */
-async function copied(root: ShadowRoot, text: string, words: Words): Promise<string> {
+/**
+ * Copies `text`; where the page may not, selects where it is `shown`, so that the reader can. Says
+ * which.
+ */
+export async function copied(
+  shown: Element | null,
+  text: string,
+  words: Pick<Words, 'copied' | 'notCopied'>,
+): Promise<string> {
   try {
     await navigator.clipboard.writeText(text);
     return words.copied;
   } catch {
-    const shown = root.getElementById('citation-text');
     if (shown) getSelection()?.selectAllChildren(shown);
     return words.notCopied;
   }

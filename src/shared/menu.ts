@@ -73,10 +73,15 @@ function itemsOf({ id, actions, details }: MenuOf, button: HTMLButtonElement): I
       { label: words.csv, run: () => download(csv(exported)) },
       { label: words.json, run: () => download(json(exported)) },
     ],
+    image: detail.imageless ? [] : [{ label: words.image, run: () => void image(button, details) }],
     cite: [{ label: words.cite, run: () => showCitation(button, exported, words) }],
   };
   return actions.flatMap((action) => items[action] ?? []);
 }
+
+/** Where its files do not come, the menu can be asked again. */
+const image = (button: HTMLElement, details: Details): Promise<void> =>
+  import('./image.js').then(({ saveImage }) => saveImage(button, details)).catch(() => {});
 
 /** The rows of a figure; a part of another figure has its row there. */
 const rowsOf = (id: string, figures: Details['figures']): readonly Row[] =>

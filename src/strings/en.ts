@@ -65,6 +65,7 @@ export const en: Words = {
   menu: 'More about this figure',
   csv: 'Download data (CSV)',
   json: 'Download data (JSON)',
+  image: 'Download image (PNG)',
   cite: 'Cite this figure',
   citation: 'Citation',
   copy: 'Copy',
@@ -72,6 +73,12 @@ export const en: Words = {
   notCopied: 'Select the text to copy it',
   close: 'Close',
   picture: {
+    making: 'Making the image…',
+    saved: 'Image saved: {name}',
+    ifNot: 'If no file arrived, this page allows no downloads.',
+    here: 'The image is here:',
+    failed: 'The image could not be made.',
+    alt: 'Alternative text',
     credit: 'Credit: {name} ({publisher}), report of {year}',
     kinds: {
       doughnut: 'Ring chart',

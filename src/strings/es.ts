@@ -68,6 +68,7 @@ export const es: Words = {
   menu: 'Más sobre esta cifra',
   csv: 'Descargar los datos (CSV)',
   json: 'Descargar los datos (JSON)',
+  image: 'Descargar la imagen (PNG)',
   cite: 'Citar esta cifra',
   citation: 'Cita bibliográfica',
   copy: 'Copiar',
@@ -75,6 +76,12 @@ export const es: Words = {
   notCopied: 'Seleccione el texto para copiarlo',
   close: 'Cerrar',
   picture: {
+    making: 'Se prepara la imagen…',
+    saved: 'Imagen guardada: {name}',
+    ifNot: 'Si no llegó ningún archivo, esta página no permite descargas.',
+    here: 'La imagen está aquí:',
+    failed: 'No se pudo crear la imagen.',
+    alt: 'Texto alternativo',
     credit: 'Crédito: {name} ({publisher}), informe de {year}',
     kinds: {
       doughnut: 'Gráfico de anillo',

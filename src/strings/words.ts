@@ -54,6 +54,7 @@ export interface Words {
   menu: string;
   csv: string;
   json: string;
+  image: string;
   cite: string;
   citation: string;
   copy: string;
@@ -85,6 +86,14 @@ export interface Words {
 
 /** What pictures of figures say, and what is said of them. */
 export interface PictureWords {
+  /** What is told of an image that a reader asked for; `{name}` is its file's. */
+  making: string;
+  saved: string;
+  ifNot: string;
+  here: string;
+  failed: string;
+  /** Name of the text that says what the image says. */
+  alt: string;
   /** Whose the figure is. */
   credit: string;
   /** What a picture shows, said first in its alternative text. */

@@ -1,9 +1,9 @@
 /** Peru with the marks of organisations. */
-import { outline } from '../bundled/peru-outline.js';
+import { outline as packed } from '../bundled/peru-outline.js';
 import type { Status } from '../map-status.js';
 import type { MapOrganisation, MapView } from '../map-view.js';
 import { isShown, placed, STATUS_SHAPES } from '../marks.js';
-import { boxOf, ringsOf, shapeOf, type Box } from '../outline.js';
+import { boxOf, drawingOf, ringsOf, shapeOf, type Box } from '../outline.js';
 import type { Block } from './block.js';
 import {
   CLAY,
@@ -20,6 +20,8 @@ import {
   TEAL,
 } from './paper.js';
 import { disc, rectangle, type Mark, type Measure, type ShapeMark } from './picture.js';
+
+const outline = drawingOf(packed);
 
 /** Width of the drawing for its height. */
 export const MAP_RATIO = outline.frame[0] / outline.frame[1];

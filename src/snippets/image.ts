@@ -1,7 +1,7 @@
 /** Where the picture of a figure is: beside its page, under the same names. */
 import { imageless } from '../figures/bundled/imageless.js';
 import { CARD, hasPictures, SHAPES } from '../figures/picture/shapes.js';
-import type { Shown } from './snippet.js';
+import { pathOf, type Shown } from './snippet.js';
 import { shows } from './variants.js';
 
 /**
@@ -23,7 +23,6 @@ export function imageAddress(host: string, shown: Shown, form: ImageForm = 'png'
   if (!hasPictures(element) || imageless.includes(`${element}/${id}`)) return null;
   const whole = id === shows[element].whole || variant !== undefined;
   const own = form === 'card' && SHAPES[element][whole ? 'whole' : 'figure'] === 'tall';
-  const parts = [element, id !== shows[element].whole && id, variant].filter(Boolean);
   const ending = form === 'svg' ? 'svg' : own ? 'card.png' : 'png';
-  return `${host}images/${language}/${parts.join('/')}.${ending}`;
+  return `${host}images/${language}/${pathOf(shown)}.${ending}`;
 }
