@@ -13,15 +13,29 @@ const COLOURS = 256;
 const wasm = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
 let ready: Promise<void> | undefined;
 
-/** `svg` as PNG, in a palette: a third of the bytes of full colour. */
-export async function pngOf(svg: string): Promise<Uint8Array> {
+interface Pixels {
+  width: number;
+  height: number;
+  /** Red, green, blue and opacity of each pixel, row after row. */
+  data: Uint8Array;
+}
+
+/** `svg` as pixels, `zoom` for each of its units. */
+export async function pixelsOf(svg: string, zoom: number): Promise<Pixels> {
   await (ready ??= initWasm(readFileSync(wasm)));
-  const image = new Resvg(svg, { fitTo: { mode: 'zoom', value: PIXELS } });
+  const image = new Resvg(svg, { fitTo: { mode: 'zoom', value: zoom } });
   const rendered = image.render();
-  const { width, height, pixels } = rendered;
-  const { palette, data } = indexed(pixels);
+  const { width, height } = rendered;
+  const data = rendered.pixels.slice();
   rendered.free();
   image.free();
+  return { width, height, data };
+}
+
+/** `svg` as PNG, in a palette: a third of the bytes of full colour. */
+export async function pngOf(svg: string): Promise<Uint8Array> {
+  const { width, height, data: rgba } = await pixelsOf(svg, PIXELS);
+  const { palette, data } = indexed(rgba);
   return encode({ width, height, data, depth: 8, channels: 1, palette }, { zlib: { level: 9 } });
 }
 
@@ -30,7 +44,7 @@ export async function pngOf(svg: string): Promise<Uint8Array> {
  * edges mix more, a rare one becomes the nearest that is frequent.
  */
 function indexed(rgba: Uint8Array): { palette: number[][]; data: Uint8Array } {
-  const pixels = new Uint32Array(rgba.slice().buffer);
+  const pixels = new Uint32Array(rgba.buffer);
   const counts = new Map<number, number>();
   runs(pixels, (pixel, from, to) => counts.set(pixel, (counts.get(pixel) ?? 0) + to - from));
   const byCount = [...counts].sort(([a, m], [b, n]) => n - m || a - b).map(([pixel]) => pixel);

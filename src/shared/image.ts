@@ -38,8 +38,14 @@ export async function saveImage(button: HTMLElement, details: Details): Promise<
   if (host.state.status !== 'ready' || !hasPictures(element)) return;
   const { view } = host.state.content;
   const shown = { ...shownNow(host, element, view.language), element };
-  const of = { view, details, id: detailId(shown), settings: attributesOf(shown) };
-  const tell = imagePanel(button, element, of as Pictured<ViewOf[PicturedElement]>);
+  const of = {
+    // The view of an element is the one that its tag names.
+    view: view as ViewOf[PicturedElement],
+    details,
+    id: detailId(shown),
+    settings: attributesOf(shown),
+  };
+  const tell = imagePanel(button, element, of);
   const name = fileName(shown, of.id);
   tell({ status: 'making' });
   try {
@@ -80,13 +86,13 @@ async function fetched(address: string): Promise<Blob | undefined> {
   }
 }
 
-async function drawn<T extends PicturedElement>(
+async function drawn(
   host: Host,
-  element: T,
-  of: Pictured,
+  element: PicturedElement,
+  of: Pictured<ViewOf[PicturedElement]>,
 ): Promise<Blob> {
   const { drawnPng } = await import('./drawn.js');
-  return drawnPng(element, of as Pictured<ViewOf[T]>, getComputedStyle(host).fontFamily);
+  return drawnPng(element, of, getComputedStyle(host).fontFamily);
 }
 
 /** “asgm-gold-by-region-bar-es.png”. */

@@ -42,12 +42,16 @@ const centred = (block: Block, height: number): Block => {
   return { marks: moved(block, above), height: block.height + above };
 };
 
+/** A part's number with its qualifier: none is left out. */
+const written = ({ qualifier, number }: SharePart): string =>
+  [qualifier, number].filter(Boolean).join(' ');
+
 const colour = (i: number): string => PARTS[i % PARTS.length]!;
 
 /** A row for each part: swatch, name, bar and value. */
 function tableOf({ parts }: ShareFigure, x: number, set: Typeset, measure: Measure): Block {
   const right = MARGIN + INNER;
-  const values = parts.map(({ text }) => measure(text, VALUE));
+  const values = parts.map((part) => measure(written(part), VALUE));
   const widest = Math.max(...parts.map(({ name }) => measure(name, NAME)));
   const nameX = x + 36;
   const nameWidth = Math.min(widest + 4, (right - nameX) * 0.5);
@@ -65,7 +69,7 @@ function tableOf({ parts }: ShareFigure, x: number, set: Typeset, measure: Measu
         { d: rectangle(x, middle - 9, 18, 18), fill: colour(i) },
         ...moved(name, PADDING),
         { d: rectangle(barX, middle - 9, (barWidth * bars[i]!) / 100, 18), fill: colour(i) },
-        { text: part.text, x: right - values[i]!, y: middle + 12, style: VALUE, fill: INK },
+        { text: written(part), x: right - values[i]!, y: middle + 12, style: VALUE, fill: INK },
       ],
     };
   });
@@ -98,10 +102,10 @@ function ring(
   const [first] = parts;
   if (!first) return { marks, height: size };
   const large = { size: 72, bold: true } as const;
-  const within = Math.min(1, (inner * 1.5) / measure(first.text, large));
+  const within = Math.min(1, (inner * 1.5) / measure(written(first), large));
   const room = { x: MARGIN + outer - inner * 0.85, width: inner * 1.7, middle: true };
   const middle = stack(
-    set(first.text, { ...large, size: large.size * within }, { ...room, leading: 1 }),
+    set(written(first), { ...large, size: large.size * within }, { ...room, leading: 1 }),
     set(first.name, { size: SMALL }, { ...room, fill: MUTED, leading: 1.15 }),
   );
   return { marks: [...marks, ...moved(middle, outer - middle.height / 2)], height: size };
@@ -115,15 +119,15 @@ function columnChart(
   measure: Measure,
 ): Block {
   const step = width / parts.length;
-  const widest = Math.max(...parts.map(({ text }) => measure(text, VALUE)));
+  const widest = Math.max(...parts.map((part) => measure(written(part), VALUE)));
   // Two values side by side do not touch.
   const style = { ...VALUE, size: Math.max(SMALL, VALUE.size * Math.min(1, (step - 12) / widest)) };
   const above = style.size * 1.4;
   const places = columns(parts.map(({ value }) => value));
-  const marks = parts.flatMap(({ text }, i): Mark[] => {
+  const marks = parts.flatMap((part, i): Mark[] => {
     const height = (size - above) * places[i]!.y;
     const middle = MARGIN + width * places[i]!.x;
-    const value = set(text, style, { x: middle - step, width: step * 2, middle: true });
+    const value = set(written(part), style, { x: middle - step, width: step * 2, middle: true });
     return [
       { d: rectangle(middle - step * 0.3, size - height, step * 0.6, height), fill: colour(i) },
       ...moved(value, size - height - above),
