@@ -69,6 +69,12 @@ export const behindStyles = css`
   .citation p {
     margin-block-start: 0.5em;
   }
+  [data-file] {
+    max-block-size: 16em;
+    overflow: auto;
+    overflow-wrap: anywhere;
+    white-space: pre-wrap;
+  }
   .buttons {
     display: flex;
     flex-wrap: wrap;

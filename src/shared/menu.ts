@@ -3,7 +3,8 @@ import { html, render, type TemplateResult } from 'lit/html.js';
 import type { Row } from '../figures/rows.js';
 import type { Details } from '../figures/view.js';
 import { showCitation } from './citation.js';
-import { csv, download, json, type Exported } from './files.js';
+import { csv, json, type Exported } from './files.js';
+import { give } from './panel.js';
 
 /** What a menu is of. */
 export interface MenuOf {
@@ -70,8 +71,8 @@ function itemsOf({ id, actions, details }: MenuOf, button: HTMLButtonElement): I
   };
   const items: Record<string, Item[]> = {
     data: [
-      { label: words.csv, run: () => download(csv(exported)) },
-      { label: words.json, run: () => download(json(exported)) },
+      { label: words.csv, run: () => give(button, csv(exported), words.csv, words) },
+      { label: words.json, run: () => give(button, json(exported), words.json, words) },
     ],
     cite: [{ label: words.cite, run: () => showCitation(button, exported, words) }],
   };
