@@ -3,7 +3,8 @@ import { describe, test } from 'node:test';
 import { dataset } from '../../src/dataset/bundled/dataset.js';
 import { languages } from '../../src/dataset/languages.js';
 import { snippetOf } from '../../src/snippets/snippet.js';
-import { galleryPage, HOST } from '../../src/gallery/page.js';
+import { HOST } from '../../src/gallery/host.js';
+import { galleryPage } from '../../src/gallery/page.js';
 import { shownFigures } from './figures.js';
 import { having, read } from './tree.js';
 
