@@ -22,12 +22,11 @@ const STYLES = ['gallery.css', 'workbench.css', 'mock.css'];
 /** What may be chosen of each element, as the manifest at `file` tells. */
 function controlsIn(file: URL, language: Language): Controls {
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Package;
-  return Object.fromEntries(
-    elementsIn(manifest).map(({ tagName, attributes = [] }) => [
-      tagName,
-      controlsOf(tagName as ElementName, attributes as Documented[], language),
-    ]),
-  );
+  const controls = elementsIn(manifest).map(({ tagName, attributes = [] }) => {
+    const element = tagName as ElementName;
+    return [element, controlsOf(element, attributes as Documented[], language)] as const;
+  });
+  return Object.fromEntries(controls);
 }
 
 /**

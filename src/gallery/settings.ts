@@ -32,7 +32,7 @@ export function withChoice(
   value: string,
 ): Settings {
   const { name, kind, values } = control;
-  const { [name]: _, ...others } = settings;
+  const others = Object.fromEntries(Object.entries(settings).filter(([other]) => other !== name));
   const same =
     kind === 'several'
       ? words(value).length === values.length

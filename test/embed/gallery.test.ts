@@ -4,8 +4,9 @@ import { dataset } from '../../src/dataset/bundled/dataset.js';
 import { languages } from '../../src/dataset/languages.js';
 import { snippetOf } from '../../src/snippets/snippet.js';
 import { HOST } from '../../src/gallery/host.js';
+import { offered as shownOnPage } from '../../src/gallery/catalogue.js';
 import { galleryPage } from '../../src/gallery/page.js';
-import { shownFigures } from './figures.js';
+import { names } from '../../src/shared/names.js';
 import { having, read } from './tree.js';
 
 const ids = dataset.scalars.map(({ id }) => id).sort();
@@ -37,15 +38,17 @@ for (const language of languages) {
     });
 
     test('shows every scalar indicator once', () => {
-      const shown = having(page, 'indicator').map(({ attributes }) => attributes['indicator']!);
+      const shown = page.tags
+        .filter(({ name }) => name === 'stat-counter')
+        .map(({ attributes }) => attributes['indicator']!);
       assert.deepEqual(shown.sort(), ids);
     });
 
     test('offers the snippet of every figure once', () => {
       const offered = page.tags.filter(({ name }) => name === 'code').map(({ text }) => text);
-      const expected = shownFigures
-        .filter((shown) => shown.language === language)
-        .map((shown) => snippetOf('element', shown, { host: HOST, files: HOST }));
+      const expected = names
+        .flatMap((name) => shownOnPage(name, language))
+        .map((shown) => snippetOf('element', shown, { host: HOST }));
       assert.deepEqual(offered.sort(), expected.sort());
     });
 
@@ -66,7 +69,9 @@ for (const language of languages) {
     });
 
     test('has no script of its own in the page', () => {
-      const scripts = page.tags.filter(({ name }) => name === 'script');
+      const scripts = page.tags
+        .filter(({ name }) => name === 'script')
+        .filter(({ attributes: { type } }) => type !== 'application/json');
       assert.deepEqual(
         scripts.map(({ attributes: { src }, text }) => [src, text]),
         [
