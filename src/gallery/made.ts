@@ -61,12 +61,18 @@ export function madeOf(state: State, around: Around): Made | undefined {
     host: catalogue.host ?? HOST,
     ...(state.pinned && release && { pin: release }),
   };
-  const seen = previewOf(form);
-  const link = () => `<p>${fallbackLink(base, shown)}</p>`;
-  const pasted =
-    state.bare || seen === 'link' ? link() : snippetOf(seen, shown, { host: base, files: base });
+  const pasted = state.bare
+    ? `<p>${fallbackLink(base, shown)}</p>`
+    : seenAs(form, snippetOf(previewOf(form), shown, { host: base, files: base }));
   const styles = `${base}mock.css`;
   const page = mockPage({ language, look: state.look, styles, pasted });
   const code = snippetOf(form, shown, site);
   return { item, shown, form, own, controls, settings, language, code, page };
+}
+
+/** What a reader sees of a form, from the HTML that stands for it in the preview. */
+function seenAs(form: Form, pasted: string): string {
+  // Who asks an address for its figure shows the frame alone once that is there.
+  if (form === 'url') return pasted.replace(/<p>.*$/s, '');
+  return previewOf(form) === 'link' ? `<p>${pasted}</p>` : pasted;
 }

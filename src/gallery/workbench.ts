@@ -120,6 +120,7 @@ export class Workbench {
               class=${look}
               title=${words.frame.replace('{title}', title)}
               .srcdoc=${page}
+              @load=${heighten}
             ></iframe>`,
           )
         }
@@ -216,4 +217,20 @@ export class Workbench {
     stage.style.setProperty('--width', `${width}px`);
     stage.style.setProperty('--scale', String(scale));
   }
+}
+
+/** Heights between which WordPress keeps the frame of a figure that it asked for, in pixels. */
+const FRAME = { least: 200, most: 1000 };
+
+/** Makes a figure's frame in the preview as high as what is in it, as the hosts of such frames do. */
+function heighten({ target }: Event): void {
+  const frame = (target as HTMLIFrameElement).contentDocument?.querySelector('iframe');
+  const fit = () => {
+    const { scrollHeight = 0 } = frame?.contentDocument?.body ?? {};
+    if (frame && scrollHeight > 0) {
+      frame.height = String(Math.min(Math.max(scrollHeight, FRAME.least), FRAME.most));
+    }
+  };
+  frame?.addEventListener('load', fit);
+  fit();
 }
