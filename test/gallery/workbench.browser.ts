@@ -196,7 +196,8 @@ describe('the workbench', () => {
       await shows();
       page.document.querySelector<HTMLElement>(`.themes [value=${look}]`)!.click();
       await expectAccessible(dialog());
-    });
+      // axe reads the whole page, also what is behind the dialog.
+    }).timeout(60_000);
   }
 
   for (const width of [320, 768, 1280]) {
