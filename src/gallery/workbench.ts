@@ -83,12 +83,12 @@ export class Workbench {
   #template(made: Made): TemplateResult {
     const words = this.#words;
     const { title } = made.item.said[this.language];
-    return html`<header>
+    return html`<div class="top">
         <h2 id="bench-title" tabindex="-1"><span>${words.heading}</span> ${title}</h2>
         <button type="button" class="plain close" @click=${() => this.#dialog.close()}>
           ${words.close}
         </button>
-      </header>
+      </div>
       <div class="bench">${this.#preview(made, title)} ${this.#making(made)}</div>`;
   }
 
