@@ -24,7 +24,7 @@ function controlsIn(file: URL, language: Language): Controls {
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Package;
   const controls = elementsIn(manifest).map(({ tagName, attributes = [] }) => {
     const element = tagName as ElementName;
-    return [element, controlsOf(element, attributes as Documented[], language)] as const;
+    return [element, controlsOf(element, attributes, language)] as const;
   });
   return Object.fromEntries(controls);
 }

@@ -16,7 +16,7 @@ const file = new URL('../../dist/custom-elements.json', import.meta.url);
 const manifest = JSON.parse(readFileSync(file, 'utf8')) as Package;
 const elements = elementsIn(manifest).map(({ tagName, attributes = [] }) => ({
   name: tagName as ElementName,
-  attributes: attributes as Documented[],
+  attributes: attributes,
 }));
 const all = items();
 

@@ -12,14 +12,13 @@ let page: OpenPage;
 
 async function open(path: string, width = 1000): Promise<void> {
   page = await openPage(path, { width, height: 900 });
-  await until(() => !find<HTMLElement>('.find').hidden, 'the script');
+  await until(() => !find('.find').hidden, 'the script');
 }
 
 afterEach(() => page.close());
 
-const find = <T extends Element = HTMLElement>(selector: string) =>
-  page.document.querySelector<T>(selector)!;
-const dialog = () => find<HTMLDialogElement>('dialog');
+const find = (selector: string) => page.document.querySelector<HTMLElement>(selector)!;
+const dialog = () => find('dialog') as HTMLDialogElement;
 const code = () => dialog().querySelector('code')!.textContent;
 const field = (name: string, value?: string) =>
   dialog().querySelector<HTMLInputElement>(
@@ -42,7 +41,7 @@ describe('the search for a figure', () => {
     [...page.document.querySelectorAll('article')].filter((card) => card.checkVisibility());
   const status = () => find('.find [role=status]').textContent;
   const type = (text: string) => {
-    const input = find<HTMLInputElement>('[name=search]');
+    const input = find('[name=search]') as HTMLInputElement;
     input.value = text;
     input.dispatchEvent(new Event('input', { bubbles: true }));
   };
@@ -74,7 +73,7 @@ describe('the search for a figure', () => {
 
   it('goes along to the page in the other language', async () => {
     await open('/dist/?theme=women');
-    expect(find<HTMLAnchorElement>('a.other').search).to.equal('?theme=women');
+    expect((find('a.other') as HTMLAnchorElement).search).to.equal('?theme=women');
   });
 });
 

@@ -41,6 +41,7 @@ export const optionWords: Record<Language, Readonly<Record<string, OptionWords>>
     sections: { label: 'Chapters' },
     'heading-level': {
       label: 'Level of its title among your headings',
+      any: 'The usual one',
       help: 'Its chapters are one level below.',
     },
     theme: {
@@ -95,6 +96,7 @@ export const optionWords: Record<Language, Readonly<Record<string, OptionWords>>
     sections: { label: 'Capítulos' },
     'heading-level': {
       label: 'Nivel de su título entre los encabezados de su página',
+      any: 'El habitual',
       help: 'Los capítulos van un nivel más abajo.',
     },
     theme: {
