@@ -9,7 +9,7 @@ import { embedPage, pageTitle } from '../src/embed/page.js';
 import { allShown } from '../src/embed/shown.js';
 import { embedAddress } from '../src/snippets/snippet.js';
 import { viewsOf } from '../src/figures/views.js';
-import { controlsOf, type Documented } from '../src/gallery/controls.js';
+import { controlsOf } from '../src/gallery/controls.js';
 import { galleryPage } from '../src/gallery/page.js';
 import { names, type ElementName } from '../src/shared/names.js';
 import type { Controls } from '../src/gallery/catalogue.js';

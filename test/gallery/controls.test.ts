@@ -5,7 +5,7 @@ import type { Package } from 'custom-elements-manifest/schema.js';
 import { elementsIn } from '../../scripts/manifest.js';
 import { languages } from '../../src/dataset/languages.js';
 import { items } from '../../src/gallery/catalogue.js';
-import { controlsOf, type Documented } from '../../src/gallery/controls.js';
+import { controlsOf } from '../../src/gallery/controls.js';
 import { acceptedBy, shownIn, withChoice } from '../../src/gallery/settings.js';
 import { optionWords } from '../../src/gallery/words/options.js';
 import { pageWords } from '../../src/gallery/words/page.js';
