@@ -3,6 +3,7 @@ export default {
   globs: [
     'src/elements/**/*.ts',
     'src/shared/element.ts',
+    'src/shared/composed.ts',
     'src/shared/*event*.ts',
     'src/shared/selection.ts',
   ],
@@ -21,7 +22,8 @@ export default {
               name.startsWith('indicator-'),
             );
             declaration.members = declaration.members?.filter(
-              ({ privacy = 'public', name }) => privacy === 'public' && !name.startsWith('#'),
+              ({ privacy = 'public', name, static: isStatic }) =>
+                privacy === 'public' && !isStatic && !name.startsWith('#'),
             );
           }
         }

@@ -1,27 +1,30 @@
 /**
  * The arrow: which folder of `src/` may import from which. Each imports to its left alone:
  *
- *     data → dataset → figures → elements → define → loader, embed → gallery
+ *     data → dataset → figures → snippets → elements → define → loader, embed → gallery
  *
  * `strings` is a leaf, and `shared` serves the elements and what is right of them.
  */
 import globals from 'globals';
+
+const leftOfElements = ['dataset', 'strings', 'figures', 'snippets'];
 
 /** Each folder, with the folders it may import from besides itself; `data/` stands beside `src/`. */
 const mayImport = {
   dataset: ['../data'],
   strings: [],
   figures: ['dataset', 'strings'],
-  shared: ['dataset', 'strings', 'figures'],
-  elements: ['dataset', 'strings', 'figures', 'shared'],
-  define: ['dataset', 'strings', 'figures', 'shared', 'elements'],
-  loader: ['shared/names.js'],
-  embed: ['dataset', 'strings', 'figures', 'shared', 'elements', 'define'],
-  gallery: ['dataset', 'strings', 'figures', 'shared', 'elements', 'define', 'loader', 'embed'],
+  snippets: ['dataset', 'strings', 'figures', 'shared/names.js'],
+  shared: [...leftOfElements],
+  elements: [...leftOfElements, 'shared'],
+  define: [...leftOfElements, 'shared', 'elements'],
+  loader: ['shared/names.js', 'snippets'],
+  embed: [...leftOfElements, 'shared', 'elements', 'define'],
+  gallery: [...leftOfElements, 'shared', 'elements', 'define', 'loader', 'embed'],
 };
 
 /** Data in, data out: these run on a server, and are tested without a browser. */
-const pure = ['dataset', 'strings', 'figures'];
+const pure = ['dataset', 'strings', 'figures', 'snippets'];
 
 /** These use no package: a translator meets only words, and the loader comes before all else. */
 const alone = ['strings', 'loader'];

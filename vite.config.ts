@@ -1,20 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type InlineConfig } from 'vite';
-import { foldTemplates, minifyStyles, namePolicy } from './scripts/vite-plugins.js';
+import { foldTemplates, minifyStyles, namePolicy, shortenAdvice } from './scripts/vite-plugins.js';
+import { languages } from './src/dataset/languages.js';
 import { names } from './src/shared/names.js';
 
 const at = (path: string) => new URL(path, import.meta.url).pathname;
-const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { version: string };
+export const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as {
+  version: string;
+};
 
-/** Files by tag and language, as the loader's manifest has them. */
+/** Modules, or files, by tag and language. */
 export type Files = Record<string, Record<string, string[]>>;
 
 /** What the first render of every element needs; the rest of `shared` comes when it is asked for. */
 const isCore = (id: string): boolean =>
-  /node_modules.(@?lit|lit-)|src.dataset.languages|src.figures.digits/.test(id) ||
-  /src.shared.(attributes|element|events|frame|language|prerendered|seen|selection|tokens|view)\b/.test(
+  /node_modules.(@?lit|lit-)|src.dataset.languages|src.shared.(register)|src.figures.digits/.test(
+    id,
+  ) ||
+  /src.shared.(attributes|element|events|frame|language|prerendered|selection|tokens|view)\b/.test(
     id,
   );
+
+/** What an element asks for later is named for it: `stat-counter.asked`, `stat-counter.maker`. */
+function askedFor(id: string): string | undefined {
+  const [, asked] = /src.elements.([\w-]+).asked\.ts$/.exec(id) ?? [];
+  const [, made] = /src.figures.makers.([\w-]+)\.ts$/.exec(id) ?? [];
+  return (asked && `${asked}.asked`) ?? (made && `${made}.maker`);
+}
 
 /** What both builds for the host have in common. */
 const served: InlineConfig = {
@@ -28,7 +40,7 @@ const served: InlineConfig = {
 /** First pass: one entry for each element, and what they share, hashed. */
 export default defineConfig({
   ...served,
-  plugins: [namePolicy(), minifyStyles(), foldTemplates()],
+  plugins: [namePolicy(), shortenAdvice(), minifyStyles(), foldTemplates()],
   build: {
     target: 'es2022',
     outDir: at('dist'),
@@ -43,22 +55,45 @@ export default defineConfig({
       formats: ['es'],
     },
     rolldownOptions: {
+      // To read a property does nothing, here and in what we use: without this, every scale of
+      // Chart.js stays, because its defaults name formatters.
+      treeshake: { propertyReadSideEffects: false },
       output: {
         minify: true,
         comments: false,
-        entryFileNames: 'assets/[name]-[hash].js',
-        chunkFileNames: 'assets/[name]-[hash].js',
+        // Plain names, in one folder that is hashed as a whole: hashes do not compress.
+        entryFileNames: 'assets/[name].js',
+        chunkFileNames: ({ facadeModuleId, name }) =>
+          `assets/${askedFor(facadeModuleId ?? '') ?? name}.js`,
         // What every element needs at its first render is one file.
-        codeSplitting: { groups: [{ name: 'core', test: isCore }] },
+        codeSplitting: {
+          groups: [
+            { name: 'core', test: isCore },
+            { name: 'marks', test: /src.shared.(palette|shapes)/ },
+          ],
+        },
       },
     },
   },
 });
 
-/** Second pass: one file without imports; the loader holds the names that the first pass gave. */
-export const entryConfig = (entry: string, file: string, files: Files = {}): InlineConfig => ({
+/** What the loader is told of the first pass. */
+interface Told {
+  /** Where the modules are. */
+  folder: string;
+  /** Modules that an element needs beside its own, by tag. */
+  shared: Record<string, string[]>;
+}
+
+/** Second pass: one file without imports. */
+export const entryConfig = (entry: string, file: string, told?: Told): InlineConfig => ({
   ...served,
-  define: { __FILES__: JSON.stringify(files), __VERSION__: JSON.stringify(version) },
+  define: {
+    __SHARED__: JSON.stringify(told?.shared),
+    __FOLDER__: JSON.stringify(told?.folder),
+    __LANGUAGES__: JSON.stringify(languages),
+    __VERSION__: JSON.stringify(version),
+  },
   build: {
     target: 'es2020',
     outDir: at('dist'),

@@ -2,15 +2,18 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dataset } from '../src/dataset/bundled/dataset.js';
 import { languages } from '../src/dataset/languages.js';
-import { embedPage } from '../src/embed/page.js';
-import { embedAddress } from '../src/embed/snippet.js';
+import { galleryHome } from '../src/embed/gallery-address.js';
+import { oembed, oembedAddress } from '../src/embed/oembed.js';
+import { embedPage, pageTitle } from '../src/embed/page.js';
+import { allShown } from '../src/embed/shown.js';
+import { embedAddress } from '../src/snippets/snippet.js';
 import { viewsOf } from '../src/figures/views.js';
 import { galleryPage } from '../src/gallery/page.js';
 import { names } from '../src/shared/names.js';
 import { stylesOf } from '../src/embed/prerender.js';
 
-/** Writes all pages into `dist`. */
-export function buildPages(dist: URL, root: URL): void {
+/** Writes all pages into `dist`, for the site at `site` where it is known. */
+export function buildPages(dist: URL, root: URL, site: string | undefined): void {
   const write = (path: string, text: string) => {
     const url = new URL(path, dist);
     mkdirSync(new URL('./', url), { recursive: true });
@@ -18,13 +21,14 @@ export function buildPages(dist: URL, root: URL): void {
   };
   const views = viewsOf(dataset);
   for (const language of languages) {
-    const path = language === 'en' ? '' : `${language}/`;
-    write(`${path}index.html`, galleryPage({ language, root: path ? '../' : './' }));
-    for (const [id, { sentence, title }] of Object.entries(
-      views.details('stat-counter', language).figures,
-    )) {
-      const shown = { element: 'stat-counter', id, language, sentence } as const;
-      write(`${embedAddress('', shown)}index.html`, embedPage(shown, title));
+    const path = galleryHome('', language);
+    const host = site && { host: site };
+    write(`${path}index.html`, galleryPage({ language, root: path ? '../' : './', ...host }));
+    for (const shown of allShown(views, language)) {
+      write(`${embedAddress('', shown)}index.html`, embedPage(shown, { site }));
+      if (site) {
+        write(oembedAddress('', shown), JSON.stringify(oembed(shown, pageTitle(shown), { site })));
+      }
     }
   }
   for (const name of names) write(`${name}.css`, stylesOf(name));

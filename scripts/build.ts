@@ -1,13 +1,27 @@
 /** Builds `dist/`: what a host serves, and beside it, in `dist/npm/`, what a bundler takes. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
-import elements, { entryConfig, type Files } from '../vite.config.js';
+import elements, { entryConfig, version, type Files } from '../vite.config.js';
 import { languages } from '../src/dataset/languages.js';
 import { names } from '../src/shared/names.js';
 import { dataset } from '../src/dataset/bundled/dataset.js';
 import { buildPages } from './build-pages.js';
+import { completeManifest } from './manifest.js';
+import { buildRelease } from './build-release.js';
 import { datasetJsonSchema } from './schema.js';
+import { isLoopback, siteUrl } from './site-url.js';
+
+/** Modules that an element asks for by itself, yet so soon that they had better come with it. */
+const SOON: Partial<Record<string, string>> = {
+  'region-share-chart': 'src/elements/region-share-chart/chart.ts',
+};
+
+/** Elements within another one, which show at its first render: they come with it. */
+const NESTED: Partial<Record<string, readonly string[]>> = {
+  'report-section': ['stat-counter'],
+};
 
 interface Chunk {
   file: string;
@@ -17,19 +31,28 @@ interface Chunk {
 const root = new URL('../', import.meta.url);
 const dist = new URL('dist/', root);
 
-/** Every file that an element needs in a language: its module, what that imports, its data. */
-function filesByTag(manifest: Record<string, Chunk>): Files {
+/**
+ * Every module that an element needs in a language: its own, what that imports, its data; and,
+ * each with a question mark before it, those that it can do without.
+ */
+function modulesByTag(manifest: Record<string, Chunk>): Files {
   const closure = (key: string): string[] => {
     const chunk = manifest[key];
     if (!chunk) throw new Error(`The build made no file for ${key}.`);
-    return [chunk.file, ...(chunk.imports ?? []).flatMap(closure)];
+    const name = chunk.file.replace(/^assets\/(.*)\.js$/, '$1');
+    return [name, ...(chunk.imports ?? []).flatMap(closure)];
   };
-  const needed = (name: string, language: string) => [
-    ...new Set([
-      ...closure(`src/define/${name}.ts`),
-      ...closure(`src/figures/bundled/${name}.${language}.ts`),
-    ]),
-  ];
+  const needed = (name: string, language: string) => {
+    const tags = [name, ...(NESTED[name] ?? [])];
+    const files = new Set(
+      tags.flatMap((tag) => [
+        ...closure(`src/define/${tag}.ts`),
+        ...closure(`src/figures/bundled/${tag}.${language}.ts`),
+      ]),
+    );
+    const soon = SOON[name] ? closure(SOON[name]).filter((file) => !files.has(file)) : [];
+    return [...files, ...soon.map((file) => `?${file}`)];
+  };
   return Object.fromEntries(
     names.map((name) => [
       name,
@@ -38,31 +61,95 @@ function filesByTag(manifest: Record<string, Chunk>): Files {
   );
 }
 
+/** `SITE_URL`; a wrong one ends the build, before it has taken the last one away. */
+function siteOrExit(): string | undefined {
+  try {
+    return siteUrl(process.env['SITE_URL']);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}
+
+/** Puts the modules into a folder named for what they hold: no page ever mixes two builds. */
+function hashFolder(): string {
+  const assets = new URL('assets/', dist);
+  const hash = createHash('sha256');
+  for (const name of readdirSync(assets).sort()) {
+    hash.update(name).update(readFileSync(new URL(name, assets)));
+  }
+  const folder = `assets/${hash.digest('base64url').replace(/[-_]/g, '').slice(0, 8)}/`;
+  renameSync(assets, new URL('.assets/', dist));
+  mkdirSync(assets);
+  renameSync(new URL('.assets/', dist), new URL(folder, dist));
+  return folder;
+}
+
+/** The same as addresses from `dist/`. */
+const filesByTag = (modules: Files): Files =>
+  mapValues(modules, (languages) =>
+    mapValues(languages, (names) =>
+      names.map((name) => name.replace(/^(\??)(.*)/, `$1${folder}$2.js`)),
+    ),
+  );
+
+/** What the loader cannot tell from tag and language: the other modules, alike in each language. */
+const sharedBy = (modules: Files): Record<string, string[]> =>
+  mapValues(modules, (languages, tag) => {
+    const [shared = [], ...others] = Object.entries(languages).map(([language, names]) => {
+      const own = [tag, `${tag}.${language}`];
+      if (!own.every((name) => names.includes(name))) throw new Error(`${tag} lacks a module.`);
+      return names
+        .filter((name) => !own.includes(name))
+        .map((name) => name.replace(RegExp(`\\.${language}$`), '.*'));
+    });
+    if (others.some((other) => String(other) !== String(shared))) {
+      throw new Error(`${tag} needs other shared modules in one language than in another.`);
+    }
+    return shared;
+  });
+
+const mapValues = <A, B>(of: Record<string, A>, make: (value: A, key: string) => B) =>
+  Object.fromEntries(Object.entries(of).map(([key, value]) => [key, make(value, key)]));
+
+const site = siteOrExit();
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(new URL('data/', dist), { recursive: true });
 await build(elements);
 const manifest = new URL('.files.json', dist);
-const files = filesByTag(JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, Chunk>);
+const modules = modulesByTag(JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, Chunk>);
 rmSync(manifest);
+const folder = hashFolder();
+const files = filesByTag(modules);
 writeFileSync(new URL('files.json', dist), `${JSON.stringify(files, null, 2)}\n`);
-await build(entryConfig('src/loader/widgets.ts', 'widgets.js', files));
+await build(
+  entryConfig('src/loader/widgets.ts', 'widgets.js', { folder, shared: sharedBy(modules) }),
+);
+await build(entryConfig('src/embed/embed.ts', 'embed.js'));
 await build(entryConfig('src/gallery/gallery.ts', 'gallery.js'));
-buildPages(dist, root);
+buildPages(dist, root, site);
+buildRelease(dist, version, files);
 
 /** The licences of what is bundled into the served files, to travel with them. */
-const licences = ['@lit/reactive-element', 'lit-html', 'valibot'].map((name) => {
-  const folder = new URL(`node_modules/${name}/`, root);
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry)) ?? '';
-  return `${name}\n\n${readFileSync(new URL(file, folder), 'utf8').trim()}\n`;
-});
+const licences = ['@kurkle/color', '@lit/reactive-element', 'chart.js', 'lit-html', 'valibot'].map(
+  (name) => {
+    const folder = new URL(`node_modules/${name}/`, root);
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry)) ?? '';
+    return `${name}\n\n${readFileSync(new URL(file, folder), 'utf8').trim()}\n`;
+  },
+);
 writeFileSync(new URL('licences.txt', dist), licences.join(`\n${'-'.repeat(72)}\n\n`));
 
 const run = (...command: string[]) =>
   execFileSync('npx', command, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 run('tsc', '-p', 'tsconfig.build.json');
 run('cem', 'analyze');
+completeManifest(new URL('custom-elements.json', dist));
 writeFileSync(new URL('data/peru-2020.json', dist), JSON.stringify(dataset, null, 1));
 writeFileSync(
   new URL('data/schema.json', dist),
   `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`,
 );
+if (site && isLoopback(new URL(site))) {
+  console.warn(`SITE_URL=${site} is this machine alone: good to try things out, not to publish.`);
+}

@@ -16,6 +16,23 @@ export const namePolicy = (): Plugin => ({
   },
 });
 
+/**
+ * Shortens what Lit says to an author of styles who writes `css` wrongly: ours are checked before
+ * they are built, and every page would download the advice.
+ */
+export const shortenAdvice = (): Plugin => ({
+  name: 'shorten-advice',
+  transform(code, id) {
+    if (!/reactive-element[\\/].*css-tag\.js$/.test(id)) return null;
+    return {
+      code: code
+        .replace(/("CSSResult is not constructable)[^"]*"/, '$1"')
+        .replace(/"Value passed to 'css'[^"]*"\s*\+\s*(\w+)\s*\+\s*"[^"]*"/, '"css: "+$1'),
+      map: null,
+    };
+  },
+});
+
 /** Minifies the styles within css`…`, which no minifier of scripts touches. */
 export const minifyStyles = (): Plugin => ({
   name: 'minify-styles',

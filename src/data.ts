@@ -3,3 +3,4 @@ export { dataset } from './dataset/bundled/dataset.js';
 export * from './dataset/citation.js';
 export { DatasetError, parseDataset } from './dataset/parse.js';
 export type * from './dataset/schema.js';
+export * from './dataset/schema-org.js';

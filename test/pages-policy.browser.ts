@@ -17,7 +17,7 @@ const STRICT = [
 ];
 
 let page: OpenPage;
-const open = async (path: string) => (page = await openPage(path, { parsed: true }));
+const open = async (path: string) => (page = await openPage(path, { parsed: true, height: 1600 }));
 const counters = () => [...page.document.querySelectorAll('stat-counter')];
 /** What Trusted Types hang on, in an engine that has them. */
 const trust = () =>

@@ -21,7 +21,8 @@ let shifts: readonly number[];
 /** Opens a page of a host that holds back what the loader asks for, until it is released. */
 async function open(path: string, behaviour: Behaviour = 'held'): Promise<void> {
   files = host(behaviour);
-  page = await openPage(files.base + path, { parsed: true });
+  // High enough for a figure to be in view below the words of the page of all figures.
+  page = await openPage(files.base + path, { parsed: true, height: 1600 });
   await until(async () => (await files.asked()).length >= 3, 'the requests of the loader');
   await settled(page);
   shifts = shiftsFromNow(page);
@@ -175,7 +176,7 @@ describe('a prerendered figure whose page is still coming', () => {
     const opening = openPage(`${files.base}embed/en/stat-counter/fairmined-gold-sold/`);
     const coming = () => document.querySelector('iframe')!.contentWindow as OpenPage['window'];
     await until(() => coming().customElements.get('stat-counter'), 'the element');
-    await settled({ window: coming() } as OpenPage);
+    await settled({ window: coming() });
     await files.release();
     page = await opening;
     await until(() => isLive(counters()[0]!), 'the live figure');

@@ -13,6 +13,11 @@ type Attributes = RenderOptions['attributes'];
 /** Attributes with which an element shows something. */
 const shown: Record<ElementName, Attributes & object> = {
   'stat-counter': { indicator: 'certified-orgs' },
+  'region-share-chart': { indicator: 'asgm-gold-by-region' },
+  'timeline-view': {},
+  'certified-orgs-map': {},
+  'report-section': { name: 'goals' },
+  'impact-report': {},
 };
 
 /** A counter of certified organisations with these attributes too. */

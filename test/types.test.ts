@@ -119,7 +119,8 @@ const listening: Fixture[] = [
       import 'asgm-indicators';
       ${target}.addEventListener('indicator-select', (e) => {
         const id: string | null = e.id;
-        const kind: 'indicator' | 'region' | 'organisation' | 'activity' = e.kind;
+        const kind: 'indicator' | 'region' | 'organisation' | 'activity' | 'section' | 'report' =
+          e.kind;
         const element: HTMLElement = e.element;
       });
       ${target}.addEventListener('indicator-ready', (e) => e.id);

@@ -2,7 +2,6 @@
  * A figure's citation: as text, and in the forms that reference managers read. What the report does
  * not tell (its title, date, address or licence) is left out, never made up.
  */
-import type { Period } from './schema.js';
 import type { ReportFacts } from './localised.js';
 
 /** What is cited: the report, one of its figures as a sentence, and a name for the entry. */
@@ -51,42 +50,6 @@ export function bibtex({ name, report, sentence }: Cited): string {
     ([key, value]) => `  ${key} = {${(written[key] ?? escape)(value)}}`,
   );
   return `@techreport{${report.id}-${name},\n${lines.join(',\n')}\n}\n`;
-}
-
-/** What schema.org says of one number. */
-export interface Observed {
-  name: string;
-  value: number | null;
-  unit: string;
-  period: Period;
-  source: string;
-}
-
-/** The figure as schema.org JSON-LD: a Dataset whose main entity is the Observation. */
-export function schemaOrg(
-  { report, sentence }: Cited,
-  observed: Observed,
-): Record<string, unknown> {
-  const { name, value, unit, period, source } = observed;
-  const years = period && [...new Set([period.from, period.to])].join('/');
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'Dataset',
-    name: report.title ?? report.subject,
-    description: sentence,
-    creator: { '@type': 'Organization', name: report.publisherName },
-    datePublished: report.date ?? `${report.year}`,
-    ...(years && { temporalCoverage: years }),
-    ...(report.url && { isBasedOn: report.url }),
-    ...(report.licenceUrl && { license: report.licenceUrl }),
-    mainEntity: {
-      '@type': 'Observation',
-      name,
-      ...(value !== null && { value, unitText: unit }),
-      ...(years && { observationPeriod: years }),
-      measurementMethod: source,
-    },
-  };
 }
 
 /** Signs for which TeX has words. BibTeX counts braces even where a backslash stands before them. */

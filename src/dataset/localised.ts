@@ -1,5 +1,5 @@
 /** A dataset in one language: its figures and its report, each text in that language alone. */
-import type { Dataset, Language, Period, Qualifier, Quote, Scalar, Unit } from './schema.js';
+import type { Dataset, Language, Period, Qualifier, Quote, Scalar, Share, Unit } from './schema.js';
 
 /** The report a figure comes from, as much as a citation needs; unknown fields are left out. */
 export interface ReportFacts {
@@ -43,9 +43,39 @@ export interface Figure {
   sensitive?: true;
 }
 
+/** An indicator that is divided into shares, in one language. */
+export interface Division {
+  id: string;
+  heading: string;
+  /** What the numbers are shares of; absent where the dataset leaves it to the label. */
+  measure?: string;
+  /** Each part as a figure of its own, under the id of the whole. */
+  parts: readonly DivisionPart[];
+}
+export interface DivisionPart {
+  id: string;
+  name: string;
+  department: string | null;
+  figure: Figure;
+}
+
 /** The scalar indicators of `dataset` in `language`. */
 export const figuresOf = (dataset: Dataset, language: Language): Figure[] =>
   dataset.scalars.map((scalar) => figure(scalar, dataset, language));
+
+/** The indicators of `dataset` that are divided into shares, in `language`. */
+export const divisionsOf = (dataset: Dataset, language: Language): Division[] =>
+  dataset.shares.map((share) => ({
+    id: share.id,
+    heading: (share.heading ?? share.title)[language],
+    ...(share.measure && { measure: share.measure[language] }),
+    parts: share.parts.map(({ id, name, department, value }) => ({
+      id,
+      name: name[language],
+      department,
+      figure: { ...sourced(share, dataset, language), value },
+    })),
+  }));
 
 /** The report's bibliographic facts in `language`. */
 export function reportFacts({ report }: Dataset, language: Language): ReportFacts {
@@ -63,20 +93,9 @@ export function reportFacts({ report }: Dataset, language: Language): ReportFact
 }
 
 function figure(scalar: Scalar, dataset: Dataset, language: Language): Figure {
-  const source = dataset.sources.find(({ id }) => id === scalar.source);
-  const citedBy = dataset.sources.find(({ id }) => id === source?.citedBy);
   return {
-    id: scalar.id,
-    title: scalar.title[language],
-    label: scalar.label[language],
+    ...sourced(scalar, dataset, language),
     value: scalar.value,
-    unit: scalar.unit,
-    qualifier: scalar.qualifier,
-    period: scalar.period,
-    source: source?.name[language] ?? scalar.source,
-    ...(citedBy && { citedBy: citedBy.name[language] }),
-    quote: passage(scalar.quote, language),
-    ...(scalar.notes.length && { notes: scalar.notes.map((note) => note[language]) }),
     ...(scalar.scale && { scale: scalar.scale }),
     ...(scalar.word && { word: scalar.word[language] }),
     ...(scalar.sentence && { sentence: scalar.sentence[language] }),
@@ -86,7 +105,41 @@ function figure(scalar: Scalar, dataset: Dataset, language: Language): Figure {
   };
 }
 
-function passage(quote: Quote, language: Language): Passage {
+/** What scalars and shares have in common. */
+function sourced(
+  indicator: Scalar | Share,
+  dataset: Dataset,
+  language: Language,
+): Omit<Figure, 'value'> {
+  return {
+    id: indicator.id,
+    title: indicator.title[language],
+    label: indicator.label[language],
+    unit: indicator.unit,
+    qualifier: indicator.qualifier,
+    period: indicator.period,
+    ...sourceOf(indicator.source, dataset, language),
+    quote: passage(indicator.quote, language),
+    ...(indicator.notes.length && { notes: indicator.notes.map((note) => note[language]) }),
+  };
+}
+
+/** The name of source `id`, and who cites it, where it is not the report itself. */
+export function sourceOf(
+  id: string,
+  { sources }: Dataset,
+  language: Language,
+): Pick<Figure, 'source' | 'citedBy'> {
+  const source = sources.find((one) => one.id === id);
+  const citedBy = sources.find((one) => one.id === source?.citedBy);
+  return {
+    source: source?.name[language] ?? id,
+    ...(citedBy && { citedBy: citedBy.name[language] }),
+  };
+}
+
+/** The words of `quote` in `language`, and the original where they are a translation. */
+export function passage(quote: Quote, language: Language): Passage {
   const original = (['en', 'es'] as const).find((other) => !quote.translated.includes(other));
   return quote.translated.includes(language) && original
     ? { text: quote[language], original: quote[original] }

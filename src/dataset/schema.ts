@@ -4,51 +4,10 @@
  */
 import * as v from 'valibot';
 import { languages } from './languages.js';
+import { qualifiers, themes, topics, units } from './terms.js';
 
 export { languages, type Language } from './languages.js';
-
-/** What a number counts or measures. Their words, per language, stand in `src/strings/units.ts`. */
-export const units = [
-  'rank',
-  'percent',
-  'tonne',
-  'tonne-per-year',
-  'usd',
-  'pen-per-month',
-  'person',
-  'miner',
-  'woman',
-  'organisation',
-  'group',
-  'mine',
-  'committee',
-  'supply-chain',
-  'piece',
-] as const;
-
-/** How sure the source is of a number; nothing is called exact. */
-export const qualifiers = ['about', 'over', 'as-stated'] as const;
-
-/** Groups in which figures are listed. */
-export const themes = [
-  'gold',
-  'people',
-  'certification',
-  'environment',
-  'women',
-  'premium',
-] as const;
-
-/** What an activity is about. */
-export const topics = [
-  'certification',
-  'governance',
-  'environment',
-  'gender',
-  'markets',
-  'covid-19',
-  'presence',
-] as const;
+export { qualifiers, themes, topics, units } from './terms.js';
 
 /** The most characters one text may have. Long enough for a paragraph, short enough to be laid out. */
 const TEXT_MAX = 2000;
@@ -119,7 +78,24 @@ const report = v.object({
   country: formed(/^[A-Z]{2}$/, 'Write the two letters of ISO 3166-1, such as "PE".'),
   source: ref('sources'),
 });
-const section = v.object({ id, title: localised, quote: v.optional(quote), notes });
+/** Figures that stand together in a section. */
+const group = v.object({
+  id,
+  title: v.optional(localised),
+  indicators: refs('scalars'),
+  shares: refs('shares'),
+});
+const section = v.object({
+  id,
+  title: localised,
+  /** What stands above it where it is shown by itself; without it, the title. */
+  heading: v.optional(localised),
+  quote: v.optional(quote),
+  /** What of it is lost in the report's text, said where it would stand. */
+  lost: v.optional(localised),
+  groups: v.optional(v.array(group), []),
+  notes,
+});
 
 const source = v.object({
   id,
@@ -158,19 +134,19 @@ const scalar = v.object({
   sensitive: v.optional(v.boolean(), false),
   organisations: refs('organisations'),
 });
+const part = v.object({
+  id,
+  name: localised,
+  department: v.nullable(ref('departments')),
+  value: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+});
 const share = v.object({
   ...figure,
-  parts: v.pipe(
-    v.array(
-      v.object({
-        id,
-        name: localised,
-        department: v.nullable(ref('departments')),
-        value: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
-      }),
-    ),
-    v.minLength(1),
-  ),
+  /** What stands above it, in fewer words than `title`; without it, the title. */
+  heading: v.optional(localised),
+  /** What its numbers are shares of, beneath the heading; without it, “Share” and the label. */
+  measure: v.optional(localised),
+  parts: v.pipe(v.array(part), v.minLength(1)),
 });
 
 const period = v.object({ id, from: year, to: year });

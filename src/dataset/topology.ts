@@ -47,7 +47,7 @@ export const contains = ({ polygons }: Outline, point: Position): boolean =>
   polygons.some((rings) => rings.filter((ring) => within(ring, point)).length % 2 === 1);
 
 /** Arcs as positions: each step is added to the sum of those before it, then scaled. */
-function decodeArcs({ arcs, transform: { scale, translate } }: Topology): Ring[] {
+export function decodeArcs({ arcs, transform: { scale, translate } }: Topology): Ring[] {
   return arcs.map((steps) => {
     let x = 0;
     let y = 0;

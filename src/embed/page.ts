@@ -1,47 +1,88 @@
 /** The page of one figure: complete without scripts, then upgraded. Its address bears no version. */
-import type { Language } from '../dataset/languages.js';
+import { dataset } from '../dataset/bundled/dataset.js';
+import { reportFacts } from '../dataset/localised.js';
+import { provenanceOf, type Provenance } from '../figures/provenance.js';
+import { viewsOf } from '../figures/views.js';
+import type { ElementName } from '../shared/names.js';
+import { fill } from '../strings/words.js';
+import { galleryAddress } from './gallery-address.js';
+import { pageHead } from './head.js';
+import { escapeHtml } from '../snippets/html.js';
+import { pageStyle } from './page.style.js';
 import { renderElement } from './prerender.js';
-import { escapeHtml } from './html.js';
-import { fallbackLink, type Shown } from './snippet.js';
+import { detailId, type Titled } from './shown.js';
+import { attributesOf, embedAddress, fallbackLink } from '../snippets/snippet.js';
+import { pageWords } from './words.js';
 
-const OTHER: Record<Language, { language: Language; name: string }> = {
-  en: { language: 'es', name: 'Español' },
-  es: { language: 'en', name: 'English' },
-};
+/** The picture of a figure, where it is published. */
+export interface PageImage {
+  url: string;
+  /** In pixels. */
+  width: number;
+  height: number;
+  /** What the picture says. */
+  alt: string;
+}
 
-const PAGE_STYLE =
-  ':root{color-scheme:light dark;background:light-dark(#fffefb,#15181c)}' +
-  'body{margin:0 auto;max-width:40rem;padding:1rem;font:1rem/1.5 system-ui,sans-serif}' +
-  'footer{font-size:.8rem;margin-top:1rem}';
+export interface PageOptions {
+  /** `SITE_URL`, ending in a slash; without it the page names no address of its own. */
+  site?: string | undefined;
+  image?: PageImage | undefined;
+}
 
-/** The figure's page; all its addresses are relative, so that it works below any path. */
-export function embedPage(shown: Shown, title: string): string {
-  const { element, id, language, sentence } = shown;
-  const root = '../../../../';
-  const other = OTHER[language];
-  const elsewhere = `${root}embed/${other.language}/${element}/${id}/`;
+/** Elements whose lines would be too long where there is room for more. */
+const NARROW: readonly ElementName[] = ['stat-counter'];
+
+/** The figure's page; it reaches its files by relative addresses, and so works below any path. */
+export function embedPage(shown: Titled, options: PageOptions = {}): string {
+  const { element, language, title } = shown;
+  const root = embedAddress('', shown).replace(/[^/]+/g, '..');
+  const provenance = provenanceOfShown(shown);
   const figure = renderElement(element, {
-    attributes: { indicator: id },
+    attributes: attributesOf(shown),
     language,
     fallback: fallbackLink(root, shown),
   });
   return `<!doctype html>
 <html lang="${language}">
 <head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="icon" href="data:,">
-<title>${escapeHtml(title)}</title>
-<meta name="description" content="${escapeHtml(sentence)}">
-<link rel="canonical" href="./">
-<link rel="alternate" hreflang="${other.language}" href="${elsewhere}">
-<style>${PAGE_STYLE}</style>
-<script async src="${root}widgets.js"></script>
+${pageHead({ ...options, shown, provenance, root, title: pageTitle(shown), style: pageStyle })}
 </head>
-<body>
-<main>${figure}</main>
-<footer><a href="${elsewhere}" hreflang="${other.language}" lang="${other.language}">${other.name}</a></footer>
+<body${NARROW.includes(element) ? ' class="narrow"' : ''}>
+<main><h1>${escapeHtml(title)}</h1>${figure}</main>
+${footer(shown, root, options)}
 </body>
 </html>
 `;
 }
+
+/** Its title with source and period: a title too is read alone. Years are not said twice. */
+export function pageTitle(shown: Titled): string {
+  const { source, period, when } = provenanceOfShown(shown);
+  const told = period && [period.from, period.to].every((year) => shown.title.includes(`${year}`));
+  return [shown.title, source, ...(told ? [] : [when])].join(' · ');
+}
+
+function provenanceOfShown(shown: Titled): Provenance {
+  const { element, language } = shown;
+  const id = detailId(shown);
+  return provenanceOf(dataset, id, views.details(element, language).figures[id]!, language);
+}
+
+/** Whose the figure is, where to go from it, and where it is. */
+function footer(shown: Titled, root: string, { site }: PageOptions): string {
+  const { language } = shown;
+  const words = pageWords[language];
+  const { publisherName, publisher, year } = reportFacts(dataset, language);
+  const { language: other, name } = words.other;
+  const elsewhere = embedAddress(root, { ...shown, language: other });
+  const lines = [
+    `<p>${escapeHtml(fill(words.credit, { publisherName, publisher, year }))}</p>`,
+    `<nav aria-label="${words.links}"><a href="${galleryAddress(root, shown)}">${words.all}</a>` +
+      `<a href="${elsewhere}" hreflang="${other}" lang="${other}">${name}</a></nav>`,
+    ...(site ? [`<p class="address">${words.address} ${embedAddress(site, shown)}</p>`] : []),
+  ];
+  return `<footer>${lines.join('\n')}</footer>`;
+}
+
+const views = viewsOf(dataset);

@@ -5,16 +5,27 @@
 import { createHash } from 'node:crypto';
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import type { CSSResult } from '@lit/reactive-element';
+import type { CSSResult, ReactiveElement } from '@lit/reactive-element';
 import type { TemplateResult } from 'lit/html.js';
 import { dataset } from '../dataset/bundled/dataset.js';
-import type { Language } from '../dataset/languages.js';
-import { asked } from '../elements/stat-counter/asked.js';
+import { languages, type Language } from '../dataset/languages.js';
+import { asked as askedOfMap } from '../elements/certified-orgs-map/asked.js';
+import { CertifiedOrgsMap } from '../elements/certified-orgs-map/certified-orgs-map.js';
+import { asked as askedOfReport } from '../elements/impact-report/asked.js';
+import { ImpactReport } from '../elements/impact-report/impact-report.js';
+import { asked as askedOfChart } from '../elements/region-share-chart/asked.js';
+import { RegionShareChart } from '../elements/region-share-chart/region-share-chart.js';
+import { asked as askedOfSection } from '../elements/report-section/asked.js';
+import { ReportSection } from '../elements/report-section/report-section.js';
+import { asked as askedOfCounter } from '../elements/stat-counter/asked.js';
 import { StatCounter } from '../elements/stat-counter/stat-counter.js';
+import { asked as askedOfTimeline } from '../elements/timeline-view/asked.js';
+import { TimelineView } from '../elements/timeline-view/timeline-view.js';
 import { viewsOf, type Views } from '../figures/views.js';
+import type { Asked } from '../shared/asked.js';
 import { behindStyles } from '../shared/behind.styles.js';
-import type { ElementName } from '../shared/names.js';
-import { escapeHtml } from './html.js';
+import { names, type ElementName } from '../shared/names.js';
+import { attributesText, escapeHtml } from '../snippets/html.js';
 
 export interface RenderOptions {
   /** Attributes of the element, as in HTML; `true` for one without a value. */
@@ -27,13 +38,59 @@ export interface RenderOptions {
   fallback?: string;
   /**
    * How the styles travel: within the element, under a `nonce` of the page's CSP, or as a file at
-   * `href`. What is within may also be allowed by `styleHash`.
+   * `href`, which an element with others in it asks for each tag. What is within may also be
+   * allowed by `styleHash`.
    */
-  styles?: { nonce?: string } | { href: string };
+  styles?: Styles;
 }
 
-const elements = { 'stat-counter': { element: StatCounter, asked } } as const;
+type Styles = { nonce?: string } | { href: string | ((tag: ElementName) => string) };
+
+/** Each element: its class, and how what is behind its source line is had. */
+const elements = {
+  'stat-counter': row(StatCounter, askedOfCounter),
+  'region-share-chart': row(RegionShareChart, askedOfChart),
+  'timeline-view': row(TimelineView, askedOfTimeline),
+  'certified-orgs-map': row(CertifiedOrgsMap, askedOfMap),
+  'report-section': row(ReportSection, askedOfSection),
+  'impact-report': row(ImpactReport, askedOfReport),
+} as const satisfies Record<ElementName, unknown>;
+
+/** What a server asks of a class. */
+type Type = Pick<typeof ReactiveElement, 'elementStyles' | 'observedAttributes'>;
+
+function row<E extends HTMLElement>(
+  type: Type & (new () => E),
+  asked: (host: E) => Asked,
+): { type: Type; make: () => Renderable } {
+  return {
+    type,
+    make: () => {
+      const element = new type();
+      return Object.assign(element, { asked: asked(element) }) as unknown as Renderable;
+    },
+  };
+}
+
 const bundled = viewsOf(dataset);
+
+/** Elements of ours within others: tags without content. */
+const NESTED = new RegExp(`<(${names.join('|')})((?: [a-z-]+="[^"]*")*)\\s*></\\1>`, 'g');
+
+/** The attributes of a tag as Lit writes them. */
+const attributesIn = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    [...text.matchAll(/ ([a-z-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [
+      name,
+      value.replace(/&#(\d+);|&(quot|amp|lt|gt);/g, (_, code: string, name: string) =>
+        code ? String.fromCharCode(Number(code)) : ENTITIES[name]!,
+      ),
+    ]),
+  );
+const ENTITIES: Record<string, string> = { quot: '"', amp: '&', lt: '<', gt: '>' };
+
+const languageOf = (lang: string | true | undefined): Language | undefined =>
+  languages.find((language) => language === lang);
 
 /**
  * `tag` as HTML with a declarative shadow root. Throws an `Error` where the figure cannot be shown,
@@ -43,19 +100,30 @@ export function renderElement(tag: ElementName, options: RenderOptions = {}): st
   const { attributes = {}, language = 'en', fallback = '', styles = {} } = options;
   const unfit = Object.keys(attributes).find((name) => !/^[a-z][\w-]*$/i.test(name));
   if (unfit !== undefined) throw new Error(`${tag}: ${JSON.stringify(unfit)} is no attribute`);
-  const written = Object.entries(attributes)
-    .map(([name, value]) => ` ${name}${value === true ? '' : `="${escapeHtml(value)}"`}`)
-    .join('');
-  const shadow = renderShadow(tag, { lang: language, ...attributes }, options.views ?? bundled);
+  // The embed pages of the bundled dataset are where the fallback's own page is.
+  const pages = options.views ? undefined : /href="([^"]*)embed\//.exec(fallback)?.[1];
+  const shadow = renderShadow(
+    tag,
+    { lang: language, ...attributes },
+    options.views ?? bundled,
+    pages,
+  ).replace(NESTED, (_, nested: ElementName, text: string) =>
+    renderElement(nested, {
+      ...options,
+      fallback: '',
+      language: languageOf(attributes['lang']) ?? language,
+      attributes: attributesIn(text),
+    }),
+  );
   return (
-    `<${tag}${written}><template shadowrootmode="open">` +
+    `<${tag}${attributesText(attributes)}><template shadowrootmode="open">` +
     `${styleMarkup(tag, styles)}${shadow}</template>${fallback}</${tag}>`
   );
 }
 
 /** The styles of `tag`, to be served as a file that `styles: { href }` names. */
 export function stylesOf(tag: ElementName): string {
-  const sheets = [...(elements[tag].element.elementStyles as CSSResult[]), behindStyles];
+  const sheets = [...(elements[tag].type.elementStyles as CSSResult[]), behindStyles];
   return sheets
     .map(({ cssText }) => cssText)
     .join('')
@@ -67,17 +135,24 @@ export function stylesOf(tag: ElementName): string {
 export const styleHash = (tag: ElementName): string =>
   `'sha256-${createHash('sha256').update(stylesOf(tag)).digest('base64')}'`;
 
-function styleMarkup(tag: ElementName, styles: { nonce?: string } | { href: string }): string {
-  if ('href' in styles) return `<link rel="stylesheet" href="${escapeHtml(styles.href)}">`;
+function styleMarkup(tag: ElementName, styles: Styles): string {
+  if ('href' in styles) {
+    const href = typeof styles.href === 'string' ? styles.href : styles.href(tag);
+    return `<link rel="stylesheet" href="${escapeHtml(href)}">`;
+  }
   const nonce = styles.nonce ? ` nonce="${escapeHtml(styles.nonce)}"` : '';
   return `<style${nonce}>${stylesOf(tag)}</style>`;
 }
 
 /** What of an element a server reaches: Lit calls these in a browser. */
-interface Renderable {
+interface Renderable extends HTMLElement {
+  data: Views;
+  attributeChangedCallback(name: string, old: null, value: string): void;
   willUpdate(): void;
   render(): TemplateResult;
-  asked: ReturnType<typeof asked>;
+  asked: Asked;
+  /** Where the embed pages of its parts are. */
+  pages: string | undefined;
   state: { status: string; fault?: unknown };
 }
 
@@ -85,24 +160,25 @@ function renderShadow(
   tag: ElementName,
   attributes: Record<string, string | true>,
   views: Views,
+  pages: string | undefined,
 ): string {
-  const element = new elements[tag].element();
+  const { type, make } = elements[tag];
+  const element = make();
   // To ask which attributes are observed is what readies a class that is not registered.
-  const observed = elements[tag].element.observedAttributes;
+  const observed = type.observedAttributes;
   element.data = views;
+  element.pages = pages;
   for (const [name, value] of Object.entries(attributes)) {
     const text = value === true ? '' : value;
     element.setAttribute(name, text);
     if (observed.includes(name)) element.attributeChangedCallback(name, null, text);
   }
-  const renderable = element as unknown as Renderable;
-  renderable.asked = elements[tag].asked(element);
-  renderable.willUpdate();
-  if (renderable.state.status !== 'ready') {
-    throw new Error(`${tag}: cannot be rendered: ${JSON.stringify(renderable.state.fault)}`);
+  element.willUpdate();
+  if (element.state.status !== 'ready') {
+    throw new Error(`${tag}: cannot be rendered: ${JSON.stringify(element.state.fault)}`);
   }
   // The element renders anew in the browser: it needs none of the marks that hydration would.
-  return collectResultSync(render(renderable.render())).replace(
+  return collectResultSync(render(element.render())).replace(
     /<!--\/?lit-[^>]*-->|<\?>|(?<=\s)\s+/g,
     '',
   );

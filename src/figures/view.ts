@@ -30,13 +30,20 @@ export interface Details {
   words: Pick<Words, (typeof DETAIL_WORDS)[number]>;
   figures: Record<string, Detail>;
 }
+/** Something known, with its name; one text, or a list of them. */
+export type Fact = readonly [name: string, texts: readonly string[]];
+
 export interface Detail {
   title: string;
+  /** What is known beside the quote, where a figure is not told by its line alone. */
+  facts?: readonly Fact[];
   /** Doubts, each a sentence or two. */
   notes: readonly string[];
-  quote: Passage;
+  /** Without `text` where the figure itself shows the report's words. */
+  quote: Partial<Passage>;
   /** The figure as one dated, sourced sentence. */
   sentence: string;
+  /** Empty for a part of another figure, whose rows have one with its id. */
   rows: readonly Row[];
 }
 
@@ -72,13 +79,16 @@ interface Sourced {
 
 /** What stands around `figure`: its source, its period, and what is behind them. */
 export function framed(figure: Sourced, report: ReportFacts, words: Words): Framed {
-  const n = figure.notes?.length ?? 0;
   return {
     id: figure.id,
     origin: `${sourceName(figure, words)} · ${periodText(figure.period, report, words)}`,
-    more: n ? fill((n === 1 && words.notes.one) || words.notes.other, { n }) : words.quote,
+    more: figure.notes?.length ? noteCount(figure.notes.length, words) : words.quote,
   };
 }
+
+/** “1 note”. */
+export const noteCount = (n: number, { notes }: Words): string =>
+  fill((n === 1 && notes.one) || notes.other, { n });
 
 /** The details of the figures of one element, by id. */
 export function detailsOf(

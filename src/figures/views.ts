@@ -4,12 +4,28 @@
  * the page only from a dataset of its own.
  */
 import type { Dataset, Language } from '../dataset/schema.js';
-import { counterDetails, counterView, type CounterView } from './counter-view.js';
+import type { CounterView } from './counter-view.js';
+import { maker as certifiedOrgsMap } from './makers/certified-orgs-map.js';
+import { maker as impactReport } from './makers/impact-report.js';
+import { maker as regionShareChart } from './makers/region-share-chart.js';
+import { maker as reportSection } from './makers/report-section.js';
+import { maker as statCounter } from './makers/stat-counter.js';
+import { maker as timelineView } from './makers/timeline-view.js';
+import type { MapView } from './map-view.js';
+import type { SectionView } from './section-view.js';
+import type { ReportView } from './report-view.js';
+import type { ShareView } from './share-view.js';
+import type { TimelineContent } from './timeline-view.js';
 import type { Details } from './view.js';
 
 /** What each element shows, by its tag. */
 export interface ViewOf {
   'stat-counter': CounterView;
+  'region-share-chart': ShareView;
+  'timeline-view': TimelineContent;
+  'certified-orgs-map': MapView;
+  'report-section': SectionView;
+  'impact-report': ReportView;
 }
 
 /** Everything elements show of one dataset. */
@@ -19,15 +35,19 @@ export interface Views {
   details(tag: keyof ViewOf, language: Language): Details;
 }
 
-type Makers = {
-  [T in keyof ViewOf]: {
-    view: (dataset: Dataset, language: Language) => ViewOf[T];
-    details: (dataset: Dataset, language: Language) => Details;
-  };
-};
+/** Makes what one element shows. */
+export interface Maker<T extends keyof ViewOf> {
+  view: (dataset: Dataset, language: Language) => ViewOf[T];
+  details: (dataset: Dataset, language: Language) => Details;
+}
 
-const makers: Makers = {
-  'stat-counter': { view: counterView, details: counterDetails },
+const makers: { [T in keyof ViewOf]: Maker<T> } = {
+  'stat-counter': statCounter,
+  'region-share-chart': regionShareChart,
+  'timeline-view': timelineView,
+  'certified-orgs-map': certifiedOrgsMap,
+  'report-section': reportSection,
+  'impact-report': impactReport,
 };
 
 /** The views of `dataset`, made when they are asked for. */

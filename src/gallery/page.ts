@@ -2,8 +2,12 @@
 import { dataset } from '../dataset/bundled/dataset.js';
 import type { Language } from '../dataset/languages.js';
 import { themes, type Theme } from '../dataset/schema.js';
-import { escapeHtml } from '../embed/html.js';
-import { fallbackLink, snippet, type Shown } from '../embed/snippet.js';
+import { anchorOf, galleryHome } from '../embed/gallery-address.js';
+import { escapeHtml } from '../snippets/html.js';
+import { shownBy, type Titled } from '../embed/shown.js';
+import { attributesOf, fallbackLink, snippetOf } from '../snippets/snippet.js';
+import { shows } from '../snippets/variants.js';
+import type { ElementName } from '../shared/names.js';
 import { viewsOf } from '../figures/views.js';
 import { renderElement } from '../embed/prerender.js';
 import { pageWords, type PageWords } from './words.js';
@@ -22,9 +26,12 @@ export interface Page {
 /** The whole page in one language. */
 export function galleryPage({ language, root, host = HOST }: Page): string {
   const words = pageWords[language];
-  const other = language === 'en' ? `${root}es/` : root;
+  const other = galleryHome(root, words.other.language);
   const groups = themes.map((theme) => group(theme, { language, root, host }, words));
-  const links = themes.map((theme) => `<li><a href="#${theme}">${words.groups[theme]}</a></li>`);
+  const links = [
+    ...themes.map((theme) => `<li><a href="#${theme}">${words.groups[theme]}</a></li>`),
+    ...Object.keys(WIDE).map((name) => `<li><a href="#${name}">${words.wide[name] ?? ''}</a></li>`),
+  ];
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -53,6 +60,9 @@ export function galleryPage({ language, root, host = HOST }: Page): string {
 </header>
 <main id="main">
 ${groups.join('\n')}
+${Object.keys(WIDE)
+  .map((name) => wide(name, { language, root, host }, words))
+  .join('\n')}
 <section class="how"><h2>${words.how}</h2><ol>${words.steps.map((step) => `<li>${step}</li>`).join('')}</ol>${host === HOST ? `<p>${words.host}</p>` : ''}</section>
 </main>
 <footer><p>${words.rights}</p></footer>
@@ -71,30 +81,48 @@ const themeSwitch = ({ themes: names }: PageWords): string =>
 
 function group(theme: Theme, page: Required<Page>, words: PageWords): string {
   const ids = dataset.scalars.filter((scalar) => scalar.theme === theme).map(({ id }) => id);
+  const cards = shownBy('stat-counter', views, page.language)
+    .filter(({ id }) => ids.includes(id))
+    .map((shown) => card(shown, page, words));
   return `<section aria-labelledby="${theme}"><h2 id="${theme}">${words.groups[theme]}</h2>
 <div class="grid">
-${ids.map((id) => card(id, page, words)).join('\n')}
+${cards.join('\n')}
 </div></section>`;
 }
 
-function card(id: string, { language, root, host }: Required<Page>, words: PageWords): string {
-  const { title = '', sentence = '' } = details[language].figures[id] ?? {};
-  const shown: Shown = { element: 'stat-counter', id, language, sentence };
-  const figure = renderElement('stat-counter', {
-    attributes: { indicator: id },
+/** Elements that are as wide as the page, each in all its variants. */
+const WIDE: Record<string, ElementName> = {
+  regions: 'region-share-chart',
+  timeline: 'timeline-view',
+  map: 'certified-orgs-map',
+};
+
+function wide(name: string, page: Required<Page>, words: PageWords): string {
+  const element = WIDE[name]!;
+  const whole = shows[element].whole;
+  const cards = shownBy(element, views, page.language)
+    .filter(({ id }) => id === (whole ?? id))
+    .map((shown) => card(shown, page, words));
+  return `<section aria-labelledby="${name}"><h2 id="${name}">${words.wide[name] ?? ''}</h2>
+<div class="wide">
+${cards.join('\n')}
+</div></section>`;
+}
+
+function card(shown: Titled, { language, root, host }: Required<Page>, words: PageWords): string {
+  const { element, title, variant = '' } = shown;
+  const figure = renderElement(element, {
+    attributes: attributesOf(shown),
     language,
-    styles: { href: `${root}stat-counter.css` },
+    styles: { href: `${root}${element}.css` },
     fallback: fallbackLink(root, shown),
   });
-  return `<article>${figure}
+  const heading = words.variants[element]?.[variant];
+  return `<article id="${anchorOf(shown)}">${heading ? `<h3>${heading}</h3>\n` : ''}${figure}
 <details class="snippet"><summary>${words.snippet}<span class="of">: ${escapeHtml(title)}</span></summary>
-<pre tabindex="0"><code>${escapeHtml(snippet(host, shown))}</code></pre>
+<pre tabindex="0"><code>${escapeHtml(snippetOf('element', shown, { host, files: host }))}</code></pre>
 <p><button type="button" class="copy" hidden data-copied="${words.copied}" data-selected="${words.notCopied}">${words.copy}</button> <span role="status"></span></p>
 </details></article>`;
 }
 
 const views = viewsOf(dataset);
-const details = {
-  en: views.details('stat-counter', 'en'),
-  es: views.details('stat-counter', 'es'),
-};

@@ -10,6 +10,10 @@ export interface PageWords {
   themes: Record<'auto' | 'light' | 'dark', string>;
   contents: string;
   groups: Record<Theme, string>;
+  /** Figures that are as wide as the page: their groups. */
+  wide: Record<string, string>;
+  /** Their variants, by element; '' is the plain one. */
+  variants: Record<string, Record<string, string>>;
   snippet: string;
   copy: string;
   copied: string;
@@ -36,6 +40,21 @@ export const pageWords: Record<Language, PageWords> = {
       environment: 'Environment',
       women: 'Women in mining',
       premium: 'Fairmined gold and its premium',
+    },
+    wide: {
+      regions: 'Gold by region',
+      timeline: 'What was done',
+      map: 'Where the organisations are',
+    },
+    variants: {
+      'region-share-chart': { '': 'Ring', bar: 'Columns', table: 'Table alone' },
+      'timeline-view': { '': 'All', columns: 'Periods side by side', certification: 'One topic' },
+      'certified-orgs-map': {
+        '': 'All of them',
+        certified: 'Only the certified ones',
+        supported: 'The supported ones, certified or not',
+        groups: 'The women’s groups',
+      },
     },
     snippet: 'Put it on your page',
     copy: 'Copy',
@@ -66,6 +85,21 @@ export const pageWords: Record<Language, PageWords> = {
       environment: 'Ambiente',
       women: 'Mujeres en la minería',
       premium: 'El oro Fairmined y su premio',
+    },
+    wide: {
+      regions: 'El oro por región',
+      timeline: 'Lo que se hizo',
+      map: 'Dónde están las organizaciones',
+    },
+    variants: {
+      'region-share-chart': { '': 'Anillo', bar: 'Columnas', table: 'Solo la tabla' },
+      'timeline-view': { '': 'Todo', columns: 'Períodos lado a lado', certification: 'Un tema' },
+      'certified-orgs-map': {
+        '': 'Todas',
+        certified: 'Solo las certificadas',
+        supported: 'Las apoyadas, certificadas o no',
+        groups: 'Los grupos de mujeres',
+      },
     },
     snippet: 'Ponerla en su página',
     copy: 'Copiar',

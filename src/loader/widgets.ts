@@ -4,15 +4,26 @@
  */
 import { claim, fail, holds, type Claim } from './claim.js';
 
-/** Files by tag and language, relative to this script; written by the build. */
-declare const __FILES__: Record<string, Record<string, string[]>>;
+/**
+ * By tag, the modules that an element needs beside its own and its language's, without their
+ * ending and with a star for the language; written by the build. Where data are dear, or an element is to be a table, those that
+ * begin with a question mark are spared.
+ */
+declare const __SHARED__: Record<string, string[]>;
+/** Where modules are, relative to this script; its name holds a hash of them all. */
+declare const __FOLDER__: string;
+declare const __LANGUAGES__: string[];
 declare const __VERSION__: string;
 
 const script = document.currentScript as HTMLScriptElement | null;
-const files = __FILES__;
-const selector = Object.keys(files).join();
+const shared = __SHARED__;
+const selector = Object.keys(shared).join();
 const asked = new Set<string>();
 const own: Claim = { version: __VERSION__, base: findBase, start };
+/** Whether data are dear; `src/shared/near.ts` asks the same. */
+const saveData =
+  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData ||
+  matchMedia('(prefers-reduced-data: reduce)').matches;
 let near: IntersectionObserver | undefined;
 
 claim(window, own);
@@ -34,7 +45,6 @@ function findBase(): string {
 }
 
 function start(): void {
-  const { saveData } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {};
   if ('IntersectionObserver' in window) {
     near = new IntersectionObserver(
       (entries) => {
@@ -67,19 +77,24 @@ function load(element: Element): void {
   if (!holds(window, own)) return;
   const base = findBase();
   const tag = element.localName;
-  const languages = files[tag];
   const lang = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2).toLowerCase() ?? '';
-  const needed = languages?.[lang] ?? languages?.['en'] ?? [];
-  const wanted = needed.filter((file) => !asked.has(file));
-  wanted.forEach((file) => asked.add(file));
-  Promise.all(wanted.map((file) => import(/* @vite-ignore */ base + file))).catch(
-    (error: unknown) => {
-      wanted.forEach((file) => asked.delete(file));
-      // Once for each tag: the next element to come near tries again.
-      if (!asked.has(tag))
-        console.warn(`${tag}: ${base} could not be loaded; its text stays.`, error);
-      asked.add(tag);
-      fail(window, own);
-    },
+  const needed = [tag, `${tag}.*`, ...shared[tag]!].map((name) =>
+    name.replace('*', __LANGUAGES__.includes(lang) ? lang : 'en'),
   );
+  const spare = saveData || element.getAttribute('view') === 'table';
+  const wanted = needed.filter((file) => !asked.has(file) && !(spare && file[0] === '?'));
+  wanted.forEach((file) => asked.add(file));
+  const fetched = wanted.map((file) => {
+    const url = `${base}${__FOLDER__}${file.replace('?', '')}.js`;
+    const coming = import(/* @vite-ignore */ url);
+    return file[0] === '?' ? coming.catch(() => {}) : coming;
+  });
+  Promise.all(fetched).catch((error: unknown) => {
+    wanted.forEach((file) => asked.delete(file));
+    // Once for each tag: the next element to come near tries again.
+    if (!asked.has(tag))
+      console.warn(`${tag}: ${base} could not be loaded; its text stays.`, error);
+    asked.add(tag);
+    fail(window, own);
+  });
 }

@@ -16,6 +16,7 @@ type Host = ReactiveControllerHost & HTMLElement & { for: string; actions: strin
 export class Asked {
   #views: Views | undefined;
   #language: Language | undefined;
+  #part = '';
   #behind: Behind | undefined;
   #id = '';
 
@@ -23,6 +24,8 @@ export class Asked {
     private readonly host: Host,
     private readonly tag: keyof ViewOf,
     private readonly bundled: BundledDetails,
+    /** Which part of the details is bundled, of an element whose details come in parts. */
+    private readonly part = () => '',
   ) {}
 
   /**
@@ -30,7 +33,7 @@ export class Asked {
    * there. Called with every render: a menu or a citation of what is shown no more is taken away.
    */
   get(id: string, views: Views | undefined, language: Language): Behind | undefined {
-    const other = views !== this.#views || language !== this.#language;
+    const other = !this.#holds(views, language);
     if (other || id !== this.#id) this.#clear();
     this.#id = id;
     if (other) {
@@ -38,6 +41,11 @@ export class Asked {
       this.load(views, language).catch(() => {});
     }
     return this.#behind;
+  }
+
+  /** Whether what was asked for last is of these. */
+  #holds(views: Views | undefined, language: Language): boolean {
+    return views === this.#views && language === this.#language && this.part() === this.#part;
   }
 
   #clear(): void {
@@ -64,15 +72,16 @@ export class Asked {
 
   /** Fetches it, and asks the element to render it. Rejects where its file cannot be had. */
   async load(views: Views | undefined, language: Language): Promise<Behind> {
-    if (this.#behind && views === this.#views && language === this.#language) return this.#behind;
+    if (this.#behind && this.#holds(views, language)) return this.#behind;
     this.#views = views;
     this.#language = language;
+    this.#part = this.part();
     const details = views
       ? views.details(this.tag, language)
       : (await this.bundled[language]()).details;
     const behind = new Behind(details);
     adopt(this.host, behindStyles);
-    if (views === this.#views && language === this.#language) this.#behind = behind;
+    if (this.#holds(views, language)) this.#behind = behind;
     this.host.requestUpdate();
     return behind;
   }

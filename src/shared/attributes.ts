@@ -2,6 +2,8 @@
  * Values of the common attributes. Whether one is unknown is told by a pattern; which are accepted
  * is said by `problem.ts`, which a page without faults never loads.
  */
+import type { Fault } from './problem.js';
+
 /** Whether a value of a common attribute is not known; the figure is then shown without it. */
 export const isFaulty = (element: { theme: string; actions: string | null }): boolean =>
   !/^(auto|light|dark)$/.test(element.theme) ||
@@ -9,3 +11,11 @@ export const isFaulty = (element: { theme: string; actions: string | null }): bo
 
 /** Whether `actions` asks for anything that there is; absent, it asks for everything. */
 export const hasActions = (actions: string | null): boolean => /data|cite/.test(actions ?? 'data');
+
+/** What is said of `value`, if it is none of those that `attribute` takes. */
+export const refused = (
+  attribute: string,
+  value: string,
+  accepted: readonly string[],
+): Fault | undefined =>
+  accepted.includes(value) ? undefined : { kind: 'unknown', attribute, value, accepted };

@@ -2,11 +2,27 @@ import { css } from '@lit/reactive-element';
 
 /** What is behind a source line, an opened menu and the citation; adopted when first asked for. */
 export const behindStyles = css`
-  [part='behind'] > p {
+  :is([part='behind'], .facts) > p {
     margin-block-start: 0.5em;
   }
   [part='behind'] > p:last-child {
     margin-block-end: 0.5em;
+  }
+  dl {
+    margin: 0;
+  }
+  dt {
+    color: var(--_muted);
+    font-size: max(0.85em, 12px);
+  }
+  dd {
+    margin: 0 0 0.4em;
+  }
+  dd + dd,
+  dd:has(+ dd) {
+    margin-block-end: 0.2em;
+    padding-inline-start: 1em;
+    text-indent: -1em;
   }
   q {
     color: var(--_ink);

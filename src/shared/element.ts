@@ -82,7 +82,7 @@ export abstract class IndicatorElement<Content> extends ReactiveElement {
       requestAnimationFrame(() => this.requestUpdate());
     } else if (state.status === 'ready' || (state.status === 'error' && this.#message)) {
       this.#holds = false;
-      replacePrerendered(root, draw);
+      this.replace(root, draw);
     }
   }
 
@@ -95,6 +95,11 @@ export abstract class IndicatorElement<Content> extends ReactiveElement {
       const { kind, id } = this.subject();
       this.dispatchEvent(new IndicatorReadyEvent(kind, id, this));
     }
+  }
+
+  /** Puts a live render in the place of prerendered HTML. */
+  protected replace(root: ShadowRoot, draw: () => void): void {
+    replacePrerendered(root, draw);
   }
 
   /** Tells of a fault in the console, once; where it is the element's `state`, in place too. */

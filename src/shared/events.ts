@@ -2,7 +2,7 @@ import type { IndicatorErrorEvent } from './error-event.js';
 import type { IndicatorSelectEvent } from './selection.js';
 
 /** What an event is about: which of the report's things was shown or chosen. */
-export type Kind = 'indicator' | 'region' | 'organisation' | 'activity';
+export type Kind = 'indicator' | 'region' | 'organisation' | 'activity' | 'section' | 'report';
 
 /** What all events of the elements carry. They bubble, and leave shadow roots. */
 export class IndicatorEvent extends Event {

@@ -1,5 +1,6 @@
 /** The menu of a figure. Loaded when a reader first opens one. */
 import { html, render, type TemplateResult } from 'lit/html.js';
+import type { Row } from '../figures/rows.js';
 import type { Details } from '../figures/view.js';
 import { showCitation } from './citation.js';
 import { csv, download, json, type Exported } from './files.js';
@@ -61,7 +62,12 @@ function itemsOf({ id, actions, details }: MenuOf, button: HTMLButtonElement): I
   const { words, report, figures } = details;
   const detail = figures[id];
   if (!detail) return [];
-  const exported: Exported = { name: id, report, rows: detail.rows, sentence: detail.sentence };
+  const exported: Exported = {
+    name: id,
+    report,
+    rows: rowsOf(id, figures),
+    sentence: detail.sentence,
+  };
   const items: Record<string, Item[]> = {
     data: [
       { label: words.csv, run: () => download(csv(exported)) },
@@ -71,6 +77,12 @@ function itemsOf({ id, actions, details }: MenuOf, button: HTMLButtonElement): I
   };
   return actions.flatMap((action) => items[action] ?? []);
 }
+
+/** The rows of a figure; a part of another figure has its row there. */
+const rowsOf = (id: string, figures: Details['figures']): readonly Row[] =>
+  figures[id]?.rows[0]
+    ? figures[id].rows
+    : Object.values(figures).flatMap(({ rows }) => rows.filter((row) => row['id'] === id));
 
 const renderItems = (items: Item[], menu: HTMLElement): TemplateResult[] =>
   items.map(

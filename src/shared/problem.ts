@@ -4,7 +4,7 @@
  */
 import { nearest } from '../dataset/nearest.js';
 import { languages, type Language } from '../dataset/languages.js';
-import { words as wordsOf } from '../strings/index.js';
+import { faultWords } from '../strings/faults.js';
 import { fill } from '../strings/words.js';
 import { ACTIONS } from './actions.js';
 import { adopt } from './adopt.js';
@@ -19,7 +19,15 @@ export type Fault =
   /** A value that an attribute does not take; empty: it is missing. */
   | { kind: 'unknown'; attribute: string; value: string; accepted: readonly string[] }
   /** An id that another element shows. */
-  | { kind: 'isShare'; attribute: string; value: string; accepted: readonly string[] }
+  | { kind: 'isShare' | 'isScalar'; attribute: string; value: string; accepted: readonly string[] }
+  /** A last year that comes before the first. */
+  | {
+      kind: 'reversed';
+      attribute: string;
+      value: string;
+      from: string;
+      accepted: readonly string[];
+    }
   /** The element's own files did not come. */
   | { kind: 'unavailable' }
   /** What a script handed over as `data` is no dataset. */
@@ -86,10 +94,11 @@ function attributeFaults(element: Faulty): Exclude<Fault, { kind: 'attributes' }
 
 /** `fault` in `language`: what is wrong, the nearest accepted value and all of them. */
 export function explain(fault: Exclude<Fault, { kind: 'attributes' }>, language: Language): string {
-  const words = wordsOf[language];
+  const words = faultWords[language];
   const values = { ...fault, accepted: '' };
   const accepted = 'accepted' in fault ? fault.accepted : [];
-  const near = 'value' in fault && nearest(fault.value, accepted);
+  // Years are near to each other in time, not in their figures.
+  const near = 'value' in fault && fault.kind !== 'reversed' && nearest(fault.value, accepted);
   const missing = 'attribute' in fault && !fault.value;
   return [
     fill(words.faults[missing ? 'required' : fault.kind], values),

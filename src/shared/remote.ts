@@ -3,10 +3,12 @@
  * more than an element.
  */
 import { DatasetError, parseDataset } from '../dataset/parse.js';
-import { viewsOf, type Views } from '../figures/views.js';
+import type { Dataset } from '../dataset/schema.js';
+import { makers } from '../figures/makers/index.js';
+import type { ViewOf, Views } from '../figures/views.js';
 import type { Fault } from './problem.js';
 
-type RemoteAnswer = { views: Views } | { fault: Fault };
+type RemoteAnswer = { dataset: Dataset } | { fault: Fault };
 
 /** The most that is read of an answer, unpacked. */
 export const MAX_BYTES = 2 * 1024 * 1024;
@@ -22,17 +24,24 @@ interface Request {
 const requests = new Map<string, Request>();
 
 /**
- * What `pick` makes of the views of the dataset at `src`, which is checked first, or what is wrong
- * with it. Never rejects.
+ * What `pick` makes of the views for `tag` of the dataset at `src`, which is checked first, or what
+ * is wrong with it. Rejects only where the code that makes views cannot be had.
  */
 export async function remoteViews<T>(
+  tag: keyof ViewOf,
   src: string,
   signal: AbortSignal,
   pick: (views: Views) => T,
   seconds = SECONDS,
 ): Promise<T | { status: 'error'; fault: Fault }> {
-  const answer = await ask(src, signal, seconds);
-  return 'fault' in answer ? { status: 'error', fault: answer.fault } : pick(answer.views);
+  const [answer, { maker }] = await Promise.all([ask(src, signal, seconds), makers[tag]()]);
+  if ('fault' in answer) return { status: 'error', fault: answer.fault };
+  const { dataset } = answer;
+  // Made for this element, which asks for no other's.
+  return pick({
+    view: (_, language) => maker.view(dataset, language) as never,
+    details: (_, language) => maker.details(dataset, language),
+  });
 }
 
 async function ask(src: string, signal: AbortSignal, seconds: number): Promise<RemoteAnswer> {
@@ -104,7 +113,7 @@ function check(text: string, value: string): RemoteAnswer {
     return { fault: { kind: 'not-json', value } };
   }
   try {
-    return { views: viewsOf(parseDataset(input)) };
+    return { dataset: parseDataset(input) };
   } catch (error) {
     if (error instanceof DatasetError) {
       return { fault: { kind: 'invalid', value, detail: error.message } };

@@ -20,7 +20,15 @@ export function select(
   id: string | null,
 ): void {
   element.dispatchEvent(new IndicatorSelectEvent(kind, id, element));
+  followerOf(element)?.follow(kind, id);
+}
+
+/** The element that follows what is selected in `element`, if its page has one. */
+export function followerOf(element: HTMLElement & { for: string }): Follower | undefined {
   const root = element.getRootNode() as Document | ShadowRoot;
   const target = element.for && root.getElementById(element.for);
-  if (target && 'follow' in target) (target as Follower).follow(kind, id);
+  return target && isFollower(target) ? target : undefined;
 }
+
+/** Whether an element can follow: one of ours that has been upgraded. */
+export const isFollower = (element: HTMLElement): element is Follower => 'follow' in element;

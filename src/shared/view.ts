@@ -91,7 +91,7 @@ export class ViewController<T extends keyof ViewOf> implements ReactiveControlle
   #fetch(src: string, language: Language): void {
     void this.#wait(async (signal) => {
       const { remoteViews } = await import('./remote.js');
-      return remoteViews(src, signal, (views) => this.#picked(views, language));
+      return remoteViews(this.#tag, src, signal, (views) => this.#picked(views, language));
     });
   }
 

@@ -60,6 +60,8 @@ export const en: Words = {
   translated: 'Our translation; the report is in English.',
   original: 'In the report’s words',
   canonical: 'Figure shown',
+  share: 'Share {label}',
+  shareColumns: { region: 'Region', share: 'Share' },
   menu: 'More about this figure',
   csv: 'Download data (CSV)',
   json: 'Download data (JSON)',
@@ -69,19 +71,4 @@ export const en: Words = {
   copied: 'Copied',
   notCopied: 'Select the text to copy it',
   close: 'Close',
-  nearest: 'Did you mean “{nearest}”?',
-  accepted: 'Accepted: {list}.',
-  faults: {
-    unknown: '{attribute}="{value}" is not known.',
-    isShare: '{attribute}="{value}" is divided into shares; region-share-chart shows it.',
-    required: '{attribute} is missing.',
-    unavailable: 'The figure could not be loaded. It is tried again when the connection returns.',
-    data: 'data is no dataset ({value}). Accepted: what viewsOf() returns.',
-    failed:
-      'src="{value}" could not be loaded ({detail}). Accepted: the http(s) address of a dataset.',
-    slow: 'src="{value}" did not answer within {detail} seconds. Accepted: an address that does.',
-    'not-json': 'src="{value}" is not JSON. Accepted: a dataset as JSON.',
-    'too-large': 'src="{value}" is too large. Accepted: at most {detail}.',
-    invalid: 'src="{value}" is not a dataset: {detail} Accepted: what its JSON Schema describes.',
-  },
 };

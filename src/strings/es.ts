@@ -63,6 +63,8 @@ export const es: Words = {
   translated: 'Traducción nuestra; el informe está en inglés.',
   original: 'En palabras del informe',
   canonical: 'Cifra mostrada',
+  share: 'Porcentaje {label}',
+  shareColumns: { region: 'Región', share: 'Porcentaje' },
   menu: 'Más sobre esta cifra',
   csv: 'Descargar los datos (CSV)',
   json: 'Descargar los datos (JSON)',
@@ -72,20 +74,4 @@ export const es: Words = {
   copied: 'Copiado',
   notCopied: 'Seleccione el texto para copiarlo',
   close: 'Cerrar',
-  nearest: '¿Quiso decir «{nearest}»?',
-  accepted: 'Se acepta: {list}.',
-  faults: {
-    unknown: '{attribute}="{value}" no se reconoce.',
-    isShare: '{attribute}="{value}" se divide en partes; lo muestra region-share-chart.',
-    required: 'Falta {attribute}.',
-    unavailable: 'No se pudo cargar la cifra. Se intentará de nuevo cuando vuelva la conexión.',
-    data: 'data no es un conjunto de datos ({value}). Se acepta: lo que devuelve viewsOf().',
-    failed:
-      'src="{value}" no se pudo cargar ({detail}). Se acepta: la dirección http(s) de un conjunto de datos.',
-    slow: 'src="{value}" no respondió en {detail} segundos. Se acepta: una dirección que responda.',
-    'not-json': 'src="{value}" no es JSON. Se acepta: un conjunto de datos en JSON.',
-    'too-large': 'src="{value}" es demasiado grande. Se acepta: como máximo {detail}.',
-    invalid:
-      'src="{value}" no es un conjunto de datos: {detail} Se acepta: lo que describe su esquema JSON.',
-  },
 };

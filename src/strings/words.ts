@@ -47,6 +47,10 @@ export interface Words {
   translated: string;
   original: string;
   canonical: string;
+  /** What a number is a share of: `{label}` begins with “of”. */
+  share: string;
+  /** Heads of the columns of a table of shares. */
+  shareColumns: { region: string; share: string };
   menu: string;
   csv: string;
   json: string;
@@ -56,22 +60,6 @@ export interface Words {
   copied: string;
   notCopied: string;
   close: string;
-  nearest: string;
-  accepted: string;
-  /** What can go wrong, by kind. */
-  faults: Record<
-    | 'unknown'
-    | 'isShare'
-    | 'required'
-    | 'unavailable'
-    | 'data'
-    | 'failed'
-    | 'slow'
-    | 'not-json'
-    | 'too-large'
-    | 'invalid',
-    string
-  >;
 }
 
 /** Fills `{name}` in a template; a name without a value is left as it stands. */

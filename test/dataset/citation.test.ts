@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import {
-  bibtex,
-  citation,
-  cslJson,
-  schemaOrg,
-  type Cited,
-  type Observed,
-} from '../../src/dataset/citation.js';
+import { bibtex, citation, cslJson, type Cited } from '../../src/dataset/citation.js';
 import { reportFacts, type ReportFacts } from '../../src/dataset/localised.js';
 import type { Dataset } from '../../src/dataset/schema.js';
 import { realData } from './broken.js';
@@ -20,14 +13,6 @@ function cited(change: (report: Dataset['report']) => void = () => {}): Cited {
   change(dataset.report);
   return { name: 'certified-orgs', report: reportFacts(dataset, 'en'), sentence: SENTENCE };
 }
-
-const observed: Observed = {
-  name: 'Certified organisations',
-  value: 4,
-  unit: 'organisations',
-  period: { from: 2020, to: 2020 },
-  source: 'ARM',
-};
 
 /** What is not known of the report today, filled in. */
 const complete = cited((report) => {
@@ -149,64 +134,5 @@ describe('as BibTeX', () => {
       assert.equal(depth.at(-1), 0, entry);
       assert.equal(depth.indexOf(0, entry.indexOf('{')), entry.lastIndexOf('}'), entry);
     }
-  });
-});
-
-describe('as schema.org', () => {
-  test('what the report does not tell is left out', () => {
-    assert.deepEqual(schemaOrg(cited(), observed), {
-      '@context': 'https://schema.org',
-      '@type': 'Dataset',
-      name: 'The work of ARM with artisanal and small-scale gold miners in Peru, 2013 to 2020',
-      description: SENTENCE,
-      creator: { '@type': 'Organization', name: 'Alliance for Responsible Mining' },
-      datePublished: '2020',
-      temporalCoverage: '2020',
-      mainEntity: {
-        '@type': 'Observation',
-        name: 'Certified organisations',
-        value: 4,
-        unitText: 'organisations',
-        observationPeriod: '2020',
-        measurementMethod: 'ARM',
-      },
-    });
-  });
-
-  test('title, date, address and licence appear once they are known', () => {
-    const { name, datePublished, isBasedOn, license } = schemaOrg(complete, observed);
-    assert.deepEqual(
-      { name, datePublished, isBasedOn, license },
-      {
-        name: 'Mining & hope in Peru',
-        datePublished: '2020-12-01',
-        isBasedOn: 'https://example.org/report_1?a=1&b=20%25#top',
-        license: 'https://example.org/licence',
-      },
-    );
-  });
-
-  test('several years are an interval', () => {
-    const { temporalCoverage } = schemaOrg(cited(), {
-      ...observed,
-      period: { from: 2016, to: 2020 },
-    });
-    assert.equal(temporalCoverage, '2016/2020');
-  });
-
-  test('no year is made up where none is stated', () => {
-    const dataset = schemaOrg(cited(), { ...observed, period: null });
-    assert.ok(!('temporalCoverage' in dataset));
-    assert.ok(!('observationPeriod' in (dataset['mainEntity'] as object)));
-  });
-
-  test('a lost number has neither value nor unit', () => {
-    const { mainEntity } = schemaOrg(cited(), { ...observed, value: null });
-    assert.deepEqual(Object.keys(mainEntity as object), [
-      '@type',
-      'name',
-      'observationPeriod',
-      'measurementMethod',
-    ]);
   });
 });

@@ -53,7 +53,13 @@ describe('A dataset that is refused', () => {
   it('may be one that takes too long', async () => {
     const src = at(silence);
     const { signal } = new AbortController();
-    const answer = await remoteViews(src, signal, () => ({ status: 'ready' as const }), 0.02);
+    const answer = await remoteViews(
+      'stat-counter',
+      src,
+      signal,
+      () => ({ status: 'ready' as const }),
+      0.02,
+    );
     expect(answer).to.deep.include({ status: 'error' });
     expect('fault' in answer && answer.fault).to.include({ kind: 'slow', detail: '0.02' });
     expect(served.aborted).to.have.length(1);

@@ -1,21 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { brotliCompressSync } from 'node:zlib';
 import { embedPage } from '../../src/embed/page.js';
 import { hostileTexts, shownFigures } from './figures.js';
-import { having, partTexts, read } from './tree.js';
+import { allPages, built, outside, SITE } from './pages.js';
+import { having, partTexts, read, type Tree } from './tree.js';
 
-/** The most that a page may weigh, compressed with Brotli. */
-const MOST_BYTES = 14_000;
+const named = (page: Tree, tag: string) => page.tags.filter(({ name }) => name === tag);
+const links = (page: Tree, rel: string) =>
+  having(page, 'rel', rel).map(({ attributes }) => attributes);
 
-for (const shown of shownFigures) {
-  const { id, language, sentence, figure, detail } = shown;
-  describe(`the page of ${id} (${language})`, () => {
-    const html = embedPage(shown, detail.title);
-    const page = read(html);
-    const at = new URL(`https://host/v1/embed/${language}/stat-counter/${id}/`);
-    const pathOf = (address = ''): string => new URL(address, at).href.replace('https://host/', '');
-    const link = (rel: string) => having(page, 'rel', rel).map(({ attributes }) => attributes);
+for (const { shown, path, title, plain } of built) {
+  describe(`the page at ${path}`, () => {
+    const page = read(plain);
+    const outer = read(outside(plain));
+    const at = new URL(path, 'https://host/v1/');
+    const pathFrom = (address = ''): string => new URL(address, at).href.replace(/.*?\/v1\//, '');
+    const { language, sentence } = shown;
+    const other = language === 'en' ? 'es' : 'en';
+    const elsewhere = path.replace(`embed/${language}/`, `embed/${other}/`);
 
     test('needs no mending', () => {
       assert.deepEqual(page.errors, []);
@@ -26,84 +28,150 @@ for (const shown of shownFigures) {
       assert.deepEqual([root?.name, root?.attributes['lang']], ['html', language]);
     });
 
-    test('has the figure’s title and, as its description, the figure’s sentence', () => {
-      const titles = page.tags.filter(({ name }) => name === 'title').map(({ text }) => text);
-      assert.deepEqual(titles, [detail.title]);
-      const [description] = having(page, 'name', 'description');
-      assert.equal(description?.attributes['content'], sentence);
-    });
-
-    test('names the same page in the other language', () => {
-      const other = language === 'en' ? 'es' : 'en';
-      const elsewhere = `v1/embed/${other}/stat-counter/${id}/`;
+    test('has a title with source and years, and the figure’s own as its heading', () => {
+      assert.equal(named(page, 'title')[0]?.text, title);
+      assert.ok(title.startsWith(shown.title));
+      assert.match(title.slice(shown.title.length), / · .*(ARM|MINEM|Planet Gold)/);
+      assert.match(title, /\b20[12]\d\b/);
       assert.deepEqual(
-        link('alternate').map(({ hreflang, href }) => [hreflang, pathOf(href)]),
-        [[other, elsewhere]],
-      );
-      assert.deepEqual(
-        page.tags
-          .filter(({ name, attributes }) => name === 'a' && attributes['hreflang'] === other)
-          .map(({ attributes: { href, lang } }) => [lang, pathOf(href)]),
-        [[other, elsewhere]],
+        named(page, 'h1').map(({ text }) => text),
+        [shown.title],
       );
     });
 
-    test('names no host: its addresses hold below any path', () => {
-      assert.doesNotMatch(html, /\/\//);
+    test('names the same page in every language', () => {
+      assert.deepEqual(
+        links(page, 'alternate').map(({ hreflang, href }) => [hreflang, pathFrom(href)]),
+        [
+          ['en', language === 'en' ? path : elsewhere],
+          ['es', language === 'es' ? path : elsewhere],
+          ['x-default', language === 'en' ? path : elsewhere],
+        ],
+      );
+    });
+
+    test('leads to the other language, and to its place among all figures', () => {
+      const others = named(outer, 'a').filter(({ attributes }) => attributes['hreflang'] === other);
+      assert.deepEqual(
+        others.map(({ attributes: { href, lang } }) => [lang, pathFrom(href)]),
+        [[other, elsewhere]],
+      );
+      const home = language === 'en' ? '#' : `${language}/#`;
+      const all = named(outer, 'a').map(({ attributes: { href } }) => pathFrom(href));
+      assert.ok(all.some((href) => href.startsWith(`${home}${shown.element}`)));
+      assert.equal(named(outer, 'nav').length, 1);
+    });
+
+    test('credits the report', () => {
+      assert.match(
+        named(outer, 'footer')[0]?.text ?? '',
+        /^(Alliance for Responsible Mining|Alianza por la Minería Responsable) \(ARM\), (report of|informe de) 2020/,
+      );
+    });
+
+    test('names no address of its own: it holds below any path', () => {
+      assert.deepEqual(outside(plain).match(/\w+:\/\/(?!schema\.org\b)[^"\s]*/g), null);
       for (const attribute of ['href', 'src']) {
-        for (const { attributes } of having(page, attribute)) {
+        for (const { attributes } of having(outer, attribute)) {
           assert.match(attributes[attribute]!, /^(\.|#|data:,$)/);
         }
       }
+      assert.deepEqual([...links(page, 'canonical'), ...having(page, 'property', 'og:url')], []);
     });
 
     test('shows the figure before any script, and its sentence where styles are lost', () => {
-      assert.deepEqual(partTexts(page, 'text'), [figure.text]);
-      assert.deepEqual(
-        page.tags.filter(({ name, text }) => name === 'a' && text === sentence).length,
-        1,
-      );
+      const [element] = named(page, shown.element);
+      assert.ok(having(page, 'part', 'figure').length > 0);
+      assert.ok(element?.text.endsWith(sentence));
     });
 
-    test('has one script, which is the loader', () => {
-      const scripts = page.tags.filter(({ name }) => name === 'script');
+    test('has the loader and the frame’s script, and no script of its own', () => {
+      const scripts = named(page, 'script').filter(({ attributes }) => !attributes['type']);
       assert.deepEqual(
-        scripts.map(({ attributes: { src }, text }) => [pathOf(src), text]),
-        [['v1/widgets.js', '']],
+        scripts.map(({ attributes: { src }, text }) => [pathFrom(src), text]),
+        [
+          ['widgets.js', ''],
+          ['embed.js', ''],
+        ],
       );
-    });
-
-    test(`weighs at most ${MOST_BYTES} bytes`, () => {
-      const { length } = brotliCompressSync(html);
-      assert.ok(length <= MOST_BYTES, `${length} bytes`);
     });
   });
 }
 
-test('every page names itself as the one address of its content', () => {
-  for (const { detail, ...shown } of shownFigures) {
-    const canonical = having(read(embedPage(shown, detail.title)), 'rel', 'canonical');
-    const at = `https://host/v1/embed/${shown.language}/stat-counter/${shown.id}/`;
-    assert.deepEqual(
-      canonical.map(({ attributes: { href = '' } }) => new URL(href, at).href),
-      [at],
-    );
+test('the page of a counter shows its text, by itself', () => {
+  for (const { figure, detail, ...shown } of shownFigures) {
+    const page = read(embedPage({ ...shown, title: detail.title }));
+    assert.deepEqual(partTexts(page, 'text'), [figure.text]);
   }
 });
 
+test('no two pages have one address, and none has that of a folder of files', () => {
+  const paths = built.map(({ path }) => path);
+  assert.equal(new Set(paths).size, paths.length);
+  for (const path of paths) assert.match(path, /^embed\/(en|es)\/[a-z-]+\/([a-z0-9-]+\/)*$/);
+});
+
+describe('the page for a site', () => {
+  test('names itself as the one address of its content', () => {
+    for (const { path, published } of built) {
+      assert.deepEqual(
+        links(read(published), 'canonical').map(({ href }) => href),
+        [SITE + path],
+      );
+    }
+  });
+
+  test('says its own address in words, to be read where links lead nowhere', () => {
+    for (const { path, published } of built) {
+      const [address] = having(read(outside(published)), 'class', 'address');
+      assert.ok(address?.text.endsWith(` ${SITE}${path}`));
+    }
+  });
+
+  test('names its alternates by whole addresses', () => {
+    for (const { published } of built) {
+      for (const { href } of links(read(published), 'alternate')) {
+        assert.ok(href?.startsWith(`${SITE}embed/`), href);
+      }
+    }
+  });
+});
+
+describe('a finding of need', () => {
+  const pages = built.filter(({ shown }) => shown.id === 'pallaquera-income');
+
+  test('has a page in each language, and shows the sentence on vulnerability there', () => {
+    assert.equal(pages.length, 2);
+    for (const { plain } of pages) assert.match(partTexts(read(plain), 'context')[0]!, /vulnerab/);
+  });
+
+  test('is told to machines by its sentence alone, its number last: the end may be cut off', () => {
+    for (const { published } of pages) {
+      const page = read(published);
+      const contents = named(page, 'meta').map(({ attributes }) => attributes['content'] ?? '');
+      const data = having(page, 'type', 'application/ld+json').map(({ text }) => text);
+      const told = [...contents, ...data].filter((text) => text.includes('300'));
+      assert.equal(told.length, 3);
+      for (const text of told)
+        assert.match(text, /^[^0-9]*vulnerab[^0-9]*300|"description":"[^"0-9]*vulnerab/);
+      for (const text of data) assert.equal(text.match(/300/g)?.length, 1);
+    }
+  });
+});
+
 describe('a hostile title and sentence', () => {
-  const [shown] = shownFigures;
+  const [shown] = allPages;
   assert.ok(shown);
-  const plain = read(embedPage(shown, 'x'));
+  const plain = read(embedPage(shown, { site: SITE }));
 
   for (const text of hostileTexts) {
     test(`stay text: ${text}`, () => {
-      const page = read(embedPage({ ...shown, sentence: text }, text));
+      const page = read(embedPage({ ...shown, sentence: text, title: text }, { site: SITE }));
       assert.deepEqual(
         page.tags.map(({ name }) => name),
         plain.tags.map(({ name }) => name),
       );
-      assert.equal(page.tags.find(({ name }) => name === 'title')?.text, text);
+      assert.ok(named(page, 'title')[0]?.text.startsWith(text));
     });
   }
 });

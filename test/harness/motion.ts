@@ -1,12 +1,8 @@
 /** Motion as a test wants it: none, or frame by frame. */
+import { matchMediaWith } from './media.js';
 
 /** Has the reader ask for less motion; gives what takes that back. */
-export function reduceMotion(): () => void {
-  const matchMedia = window.matchMedia.bind(window);
-  window.matchMedia = (query) =>
-    matchMedia(query.includes('prefers-reduced-motion') ? 'all' : query);
-  return () => void (window.matchMedia = matchMedia);
-}
+export const reduceMotion = (): (() => void) => matchMediaWith('prefers-reduced-motion');
 
 /** Frames that come when a test says so. */
 export interface Frames {

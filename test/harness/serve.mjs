@@ -75,7 +75,7 @@ const hosts = new Map();
 /** Each says whether it has answered: what has not been is served as built. */
 const ANSWERS = {
   missing: () => true,
-  wordless: (_context, _host, path) => path.includes('.en-'),
+  wordless: (_context, _host, path) => path.endsWith('.en.js'),
   html: (context) => {
     context.type = 'html';
     context.body = '<!doctype html><title>Sorry</title>';

@@ -2,7 +2,7 @@
 import type { OpenPage } from './frame.js';
 
 /** Waits until what `page` has begun has come: two frames, and a file asked for after it. */
-export async function settled({ window }: OpenPage): Promise<void> {
+export async function settled({ window }: Pick<OpenPage, 'window'>): Promise<void> {
   for (let frames = 0; frames < 2; frames++) {
     await new Promise((resolve) => window.requestAnimationFrame(resolve));
     await fetch('/test/pages/well.css', { cache: 'no-store' });

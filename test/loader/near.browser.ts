@@ -33,7 +33,7 @@ const distance = () =>
   document.querySelector('[lang=es] stat-counter')!.getBoundingClientRect().top / innerHeight;
 
 async function asksForTheOther({ asked }: Host): Promise<void> {
-  const [spanish] = (await filesOf('es')).filter((file) => file.includes('.es-'));
+  const [spanish] = (await filesOf('es')).filter((file) => file.endsWith('.es.js'));
   await until(async () => (await asked()).includes(spanish!), 'the files of the other');
 }
 

@@ -1,7 +1,7 @@
 /** Snippets as pages paste them, and what they come to show. */
 import { expect } from 'chai';
 import { languages, type Language } from '../../src/dataset/languages.js';
-import { snippet } from '../../src/embed/snippet.js';
+import { snippetOf, type Shown } from '../../src/snippets/snippet.js';
 import { view as en } from '../../src/figures/bundled/stat-counter.en.js';
 import { view as es } from '../../src/figures/bundled/stat-counter.es.js';
 import { heard } from '../harness/heard.js';
@@ -11,9 +11,16 @@ export const ID = 'certified-orgs';
 /** What the link in the snippets of these tests says. */
 export const SENTENCE = 'The figure as a sentence';
 
+const figure = (id: string): Shown => ({
+  element: 'stat-counter',
+  id,
+  language: 'en',
+  sentence: SENTENCE,
+});
+
 /** A snippet of the host at `base`, as the gallery copies it. */
 export const pasted = (base: string, id = ID): string =>
-  snippet(base, { element: 'stat-counter', id, language: 'en', sentence: SENTENCE });
+  snippetOf('element', figure(id), { host: base, files: base });
 
 /** A snippet without its script. */
 export const tag = (base: string, id = ID): string => pasted(base, id).replace(/<script.*/, '');

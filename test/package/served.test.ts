@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { describe, test } from 'node:test';
 import { languages } from '../../src/dataset/languages.js';
 import { names } from '../../src/shared/names.js';
@@ -13,13 +15,14 @@ const either = (words: readonly string[]) => `(${words.join('|')})`;
 
 /** Files whose names are kept: pages and sites name them. */
 const entries = [
-  /^widgets\.js$/,
+  /^(widgets|embed)\.js$/,
+  new RegExp(`^define/${either(names)}\\.js$`),
   /^(es\/)?index\.html$/,
   /^gallery\.(js|css)$/,
   new RegExp(`^${either(names)}\\.css$`),
   new RegExp(`^embed/${either(languages)}/${either(names)}/([a-z0-9-]+/)*index\\.html$`),
   /^data\/(peru-2020|schema)\.json$/,
-  /^(files|custom-elements)\.json$/,
+  /^(files|custom-elements|release)\.json$/,
   /^licences\.txt$/,
 ];
 
@@ -35,23 +38,27 @@ test('every served file is an entry, a hashed file, or the map of one of them', 
   assert.deepEqual(others, []);
 });
 
-test('the name of every file in assets holds a hash of its content', () => {
-  assert.deepEqual(
-    assets.filter((path) => !/-[\w-]{8}\.js$/.test(path)),
-    [],
-  );
+test('every module lies in one folder, named for a hash of all of them', () => {
+  const folders = new Set(assets.map((path) => path.replace(/[^/]+$/, '')));
+  const hash = createHash('sha256');
+  const names = served.filter((path) => path.startsWith('assets/')).map((path) => basename(path));
+  const [folder = ''] = folders;
+  for (const name of names.sort()) hash.update(name).update(text(`dist/${folder}${name}`));
+  const digest = hash.digest('base64url').replace(/[-_]/g, '').slice(0, 8);
+  assert.deepEqual([...folders], [`assets/${digest}/`]);
 });
 
-test('every hashed file is reached from the loader', () => {
+test('every module is reached from the loader', () => {
   const reached = new Set<string>();
   const follow = (content: string) => {
     for (const path of assets) {
-      if (reached.has(path) || !content.includes(path.replace('assets/', ''))) continue;
+      if (reached.has(path) || !content.includes(path.replace(/.*\//, '/'))) continue;
       reached.add(path);
       follow(text(`dist/${path}`));
     }
   };
-  follow(text('dist/widgets.js'));
+  // What the loader asks for, by tag and language.
+  follow(text('dist/files.json'));
   assert.deepEqual([...reached].sort(), assets);
 });
 

@@ -48,7 +48,6 @@ const BUNDLED: Bundled<CounterView> = {
  * @csspart unit - The unit beside it.
  * @csspart text - The label beneath.
  * @csspart context - The sentence that a number may not be shown without.
- * @csspart lost - Why a number is lost.
  * @csspart footer - Source line and menu.
  * @csspart source - The source line with what is behind it.
  * @csspart origin - Source and period.

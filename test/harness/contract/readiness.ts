@@ -16,7 +16,10 @@ export function readiness(tag: ElementName, { attributes, subject, heard: words 
   describe('tells the page', () => {
     let events: IndicatorEvent[];
     let served: Served | undefined;
-    const keep = (event: IndicatorEvent) => void events.push(event);
+    // Elements within tell of themselves.
+    const keep = (event: IndicatorEvent) => {
+      if (event.element.localName === tag) events.push(event);
+    };
 
     beforeEach(() => {
       events = [];

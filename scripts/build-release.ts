@@ -1,0 +1,43 @@
+/** What is served so that a page can name one element, or one exact build. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { names } from '../src/shared/names.js';
+import type { Release } from '../src/snippets/release.js';
+import type { Files } from '../vite.config.js';
+
+/**
+ * Writes a module for each element under a name that is kept, for pages that import one without a
+ * bundler, and `release.json`, from which snippets are made that browsers verify.
+ */
+export function buildRelease(dist: URL, version: string, files: Files): void {
+  mkdirSync(new URL('define/', dist));
+  for (const name of names) {
+    const [own] = Object.values(files[name] ?? {})[0] ?? [];
+    writeFileSync(
+      new URL(`define/${name}.js`, dist),
+      `import '../${own ?? ''}';
+`,
+    );
+  }
+  const release: Release = {
+    version,
+    // Who pins a build wants all of it verified, also what can be done without.
+    files: JSON.parse(JSON.stringify(files).replaceAll('"?', '"')) as Files,
+    integrity: Object.fromEntries(scripts(dist).map((path) => [path, digest(dist, path)])),
+  };
+  writeFileSync(new URL('release.json', dist), `${JSON.stringify(release, null, 2)}\n`);
+}
+
+/** Every script that a page of somebody else's may run. */
+function scripts(dist: URL): string[] {
+  const below = (folder: string) =>
+    readdirSync(new URL(folder, dist), { recursive: true, encoding: 'utf8' })
+      .map((path) => folder + path.replaceAll('\\', '/'))
+      .filter((path) => path.endsWith('.js'));
+  return ['widgets.js', ...below('define/'), ...below('assets/')].sort();
+}
+
+const digest = (dist: URL, path: string): string =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(new URL(path, dist)))
+    .digest('base64')}`;

@@ -1,0 +1,40 @@
+/**
+ * `npm run docs`: writes the documents that are made from data or code. With `--check` it writes
+ * nothing, and exits with 1 where one is stale.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { questionsForTheOwner } from './docs-questions.js';
+
+/** Each document, by its path from the root, with what makes it. */
+const documents: Record<string, () => string> = {
+  'docs/questions-for-the-owner.md': questionsForTheOwner,
+};
+
+const root = new URL('../', import.meta.url);
+
+const read = (file: URL): string => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+};
+
+const check = process.argv.includes('--check');
+const stale: string[] = [];
+for (const [path, make] of Object.entries(documents)) {
+  const file = new URL(path, root);
+  const style = await resolveConfig(fileURLToPath(file));
+  const text = await format(make(), { ...style, parser: 'markdown' });
+  if (text === read(file)) continue;
+  stale.push(path);
+  if (!check) writeFileSync(file, text);
+}
+if (check && stale.length) {
+  console.error(`Stale: ${stale.join(', ')}.\n\`npm run docs\` writes them anew.`);
+  process.exitCode = 1;
+} else {
+  console.log(stale.length ? `Written: ${stale.join(', ')}.` : 'The documents are up to date.');
+}

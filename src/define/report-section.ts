@@ -1,0 +1,14 @@
+import { ReportSection } from '../elements/report-section/report-section.js';
+import { register } from '../shared/register.js';
+
+export type * from '../elements/report-section/report-section.js';
+
+// The figures within it.
+ReportSection.parts = {
+  'stat-counter': {
+    define: () => import('./stat-counter.js'),
+    en: () => import('../figures/bundled/stat-counter.en.js'),
+    es: () => import('../figures/bundled/stat-counter.es.js'),
+  },
+};
+register('report-section', ReportSection);

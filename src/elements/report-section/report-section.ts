@@ -1,0 +1,228 @@
+import type { PropertyDeclarations } from '@lit/reactive-element';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { sectionIds, type SectionId } from '../../figures/section-ids.js';
+import type { Section, SectionView } from '../../figures/section-view.js';
+import type { Views } from '../../figures/views.js';
+import { refused } from '../../shared/attributes.js';
+import type { State } from '../../shared/element.js';
+import { ComposedElement } from '../../shared/composed.js';
+import type { Kind } from '../../shared/events.js';
+import { renderFrame } from '../../shared/frame.js';
+import { frameStyles } from '../../shared/frame.styles.js';
+import { palette } from '../../shared/palette.styles.js';
+import { PartsController, type PartLoaders } from '../../shared/parts.js';
+import { select } from '../../shared/selection.js';
+import { tokens } from '../../shared/tokens.styles.js';
+import { ViewController, type Bundled } from '../../shared/view.js';
+import { BODIES } from './bodies.js';
+import { layout } from './layout.styles.js';
+import { styles } from './report-section.styles.js';
+import { renderMarks } from './roster.js';
+import type { Scene } from './scene.js';
+import { renderHeading } from './told.js';
+
+interface Content {
+  view: SectionView;
+  section: Section;
+  /** The dataset's views, unless it is the bundled one. */
+  views: Views | undefined;
+}
+
+const BUNDLED: Bundled<SectionView> = {
+  en: () => import('../../figures/bundled/report-section.en.js'),
+  es: () => import('../../figures/bundled/report-section.es.js'),
+};
+const LEVELS = ['1', '2', '3', '4', '5', '6'];
+
+/**
+ * @tagname report-section
+ * @summary One part of the report beside its timeline: the context, the goals, who took part, what
+ * was achieved, the Fairmined premium, or who is named; each statement in the report's words.
+ *
+ * @slot - The readable fallback: a link whose text is the section as a sentence. Shown until the
+ *   section is ready, and when it cannot be shown.
+ *
+ * @fires {IndicatorReadyEvent} indicator-ready - A dataset was rendered in a language for the first
+ *   time. The figures within it tell of themselves, too.
+ * @fires {IndicatorErrorEvent} indicator-error - The section cannot be shown.
+ * @fires {IndicatorSelectEvent} indicator-select - A reader chose an organisation, or let it go; or
+ *   opened the source line of the section, or of a figure within it, or closed it.
+ *
+ * @csspart figure - All of it.
+ * @csspart label - The page author's own heading.
+ * @csspart body - The section.
+ * @csspart kicker - The report's own heading, or the name of the section.
+ * @csspart title - Its title.
+ * @csspart heading - The title of what stands together.
+ * @csspart theme - One theme of the achievements.
+ * @csspart statement - One statement.
+ * @csspart subtitle - Its short title.
+ * @csspart sentence - The report's words.
+ * @csspart remark - What has to be said with them.
+ * @csspart organisation - The name of an organisation.
+ * @csspart roster - Who took part.
+ * @csspart entry - One of them.
+ * @csspart mention - Somebody whom the report mentions.
+ * @csspart name - Their name.
+ * @csspart marks - What the marks of organisations mean.
+ * @csspart more - What is behind a statement.
+ * @csspart empty - That a dataset holds nothing of this part.
+ * @csspart footer - Source line and menu.
+ * @csspart source - The source line with what is behind it.
+ * @csspart origin - Source and period.
+ * @csspart behind - Notes and the report's words.
+ * @csspart note - One note.
+ * @csspart quote - The report's words.
+ * @csspart menu-button - The button that opens the menu.
+ * @csspart menu - The menu.
+ * @csspart menu-item - One action.
+ * @csspart citation - Where the citation appears.
+ * @csspart citation-text - The citation.
+ * @csspart message - What is wrong.
+ *
+ * @cssprop [--asgm-ink=#1d2126] - Text; on dark #eef0f2.
+ * @cssprop [--asgm-muted=#59616b] - Quiet text; on dark #a3acb6.
+ * @cssprop [--asgm-line=#dfdacd] - Hairlines; on dark #3a3f45.
+ * @cssprop [--asgm-gold=#9a6b00] - Rules, certified and focus; on dark #f0bf4c.
+ * @cssprop [--asgm-teal=#1b6673] - Supported; on dark #63c3cf.
+ * @cssprop [--asgm-slate=#737b86] - Only named; on dark #8b95a1.
+ * @cssprop [--asgm-clay=#a4481f] - Women's groups; on dark #f0926b.
+ * @cssprop [--asgm-surface=#fff] - Behind the menu; on dark #1b1f24.
+ */
+export class ReportSection extends ComposedElement<Content> {
+  static override styles = [tokens, palette, frameStyles, styles, layout];
+  static override properties: PropertyDeclarations = {
+    name: {},
+    headingLevel: { attribute: 'heading-level' },
+    label: {},
+    selected: { attribute: false },
+  };
+
+  /** How the figures within are fetched; told by the module that registers the element. */
+  static parts: PartLoaders | undefined;
+
+  /** Which part of the report. */
+  name: SectionId | '' = '';
+  /** Level of its title as a heading, 1 to 6, with the titles below it; empty: they are none. */
+  headingLevel: string | number = '';
+  /** A heading of the page author's, above the section; its own title stays. */
+  label = '';
+  /** Id of the organisation whose every mention is marked, or empty. */
+  selected = '';
+
+  readonly #view = new ViewController(this, 'report-section', BUNDLED);
+  readonly #parts = new PartsController(this);
+
+  /** Marks the organisation, or shows the section, that was selected in another element. */
+  follow(kind: Kind, id: string | null): void {
+    if (kind === 'organisation') this.selected = id ?? '';
+    if (kind === 'section' && id) this.name = id as SectionId;
+  }
+
+  protected override subject(): { kind: Kind; id: string | null } {
+    return { kind: 'section', id: this.name || null };
+  }
+
+  protected override derive(): State<Content> {
+    const { src, data, name, headingLevel } = this;
+    const loading = this.#view.get({ language: this.locale.language, src, data });
+    if (loading.status !== 'ready') return loading;
+    const { view, views } = loading;
+    const fault =
+      refused('name', name, sectionIds) ??
+      (headingLevel === '' ? undefined : refused('heading-level', `${headingLevel}`, LEVELS));
+    if (fault) return { status: 'error', fault };
+    const section = view.sections[name as SectionId];
+    return { status: 'ready', key: view, content: { view, views, section } };
+  }
+
+  protected override shape(): string {
+    return this.state.status === 'ready' ? figuresIn(this.state.content.section).join() : '';
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (this.state.status !== 'ready') return;
+    this.#parts.watch(ReportSection.parts, this.locale.language, () =>
+      this.warn({ kind: 'unavailable' }),
+    );
+  }
+
+  protected override render(): TemplateResult {
+    if (this.state.status !== 'ready') return this.renderFallback();
+    const { content } = this.state;
+    const { view, views, section } = content;
+    const { theme, actions, label } = this;
+    const behind = this.asked?.get(section.id, views, view.language);
+    const asked = (event: Event) => void this.#answer(event, content);
+    const scene: Scene = {
+      view,
+      section,
+      level: Number(this.headingLevel),
+      selected: this.selected,
+      live: this.isConnected,
+      behind,
+      choose: (id) => {
+        this.selected = id === this.selected ? '' : id;
+        select(this, 'organisation', this.selected || null);
+      },
+      toggled: asked,
+    };
+    return renderFrame({
+      theme,
+      actions,
+      label,
+      view,
+      figure: section,
+      body: renderBody(scene),
+      behind,
+      asked,
+    });
+  }
+
+  /** Answers a reader who opens a source line, what is behind a statement, or the menu. */
+  async #answer(event: Event, { section: { id }, view, views }: Content): Promise<void> {
+    // Read at once: an event forgets its current target after its dispatch.
+    const target = event.currentTarget as HTMLElement;
+    try {
+      this.asked ??= (await import('./asked.js')).asked(this);
+      if (!(target instanceof HTMLDetailsElement)) {
+        await this.asked.answer(target, id, views, view.language);
+        return;
+      }
+      if (target.id === 'source') select(this, 'section', target.open ? id : null);
+      if (target.open) await this.asked.load(views, view.language);
+    } catch {
+      this.warn({ kind: 'unavailable' });
+    }
+  }
+}
+
+/** Ids of the figures within, in their order. */
+const figuresIn = ({ blocks }: Section): string[] =>
+  blocks.flatMap(({ figures = [], told = [] }) => [
+    ...figures,
+    ...told.flatMap((one) => one.figures ?? []),
+  ]);
+
+/** The title of a section, what stands below it, and what its marks mean. */
+function renderBody(scene: Scene): TemplateResult {
+  const { section, view } = scene;
+  const { id, kicker, heading, empty, marked } = section;
+  return html`${kicker ? html`<p class="kicker" part="kicker">${kicker}</p>` : nothing}
+    ${renderHeading(heading, 'title', scene, 0)}
+    <div class=${id}>
+      ${
+        empty
+          ? html`<p class="remark" part="empty">${empty}</p>`
+          : BODIES[id as SectionId](section, scene)
+      }
+    </div>
+    ${marked ? renderMarks(view) : nothing}`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'report-section': ReportSection;
+  }
+}

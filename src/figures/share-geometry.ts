@@ -1,0 +1,46 @@
+/** Where things stand in a picture of shares: numbers in, numbers out. */
+
+/** A place: in a ring, a direction from its middle, down being positive; in columns, see there. */
+export interface Place {
+  x: number;
+  y: number;
+}
+
+/** How wide each value's bar is, in percent of the widest. */
+export const widths = (values: readonly number[]): number[] =>
+  values.map((value) => rounded((100 * value) / largest(values)));
+
+/** The direction in which the middle of each part of a ring lies that begins at the top. */
+export function bearings(values: readonly number[]): Place[] {
+  const whole = values.reduce((sum, value) => sum + value, 0) || 1;
+  let before = 0;
+  return values.map((value) => {
+    const angle = (2 * Math.PI * (before + value / 2)) / whole;
+    before += value;
+    return { x: rounded(Math.sin(angle)), y: rounded(-Math.cos(angle)) };
+  });
+}
+
+/** The middle of each column, in parts of the width, and its top, in parts of the height. */
+export const columns = (values: readonly number[]): Place[] =>
+  values.map((value, i) => ({
+    x: rounded((i + 0.5) / values.length),
+    y: rounded(value / largest(values)),
+  }));
+
+/** How far apart in height two labels on one side of a ring must be to be read, 1 being its radius. */
+const APART = 0.5;
+
+/** Which places round a ring have room for a label, the first ones having the first choice. */
+export function labelled(places: readonly Place[]): boolean[] {
+  const kept: Place[] = [];
+  return places.map((place) => {
+    const beside = ({ x, y }: Place) => Math.abs(y - place.y) < APART && x * place.x > -0.03;
+    return !kept.some(beside) && kept.push(place) > 0;
+  });
+}
+
+const largest = (values: readonly number[]): number => Math.max(...values) || 1;
+
+/** Enough for any screen, and short in HTML. */
+const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;

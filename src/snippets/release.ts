@@ -1,0 +1,54 @@
+/** The scripts of a snippet: those that are kept up to date, or those of one exact build. */
+import type { Language } from '../dataset/languages.js';
+import type { ElementName } from '../shared/names.js';
+import { attributesText, type Attributes } from './html.js';
+
+/** One build, as `dist/release.json` describes it. */
+export interface Release {
+  version: string;
+  /** By element and language, what its first render needs below the build's folder. */
+  files: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** By path below that folder, what the browser is to find there: `sha384-…`. */
+  integrity: Readonly<Record<string, string>>;
+}
+
+/** What is shown, as far as its files depend on it. */
+interface Of {
+  element: ElementName;
+  language: Language;
+}
+
+/** The loader from `base`, which ends in a slash; of a `pin`, with all that it will ask for. */
+export const loaderTags = (base: string, of: Of, pin?: Release): string =>
+  preloads(base, of, pin) + script({ async: true }, base, 'widgets.js', pin);
+
+/** The same by the element's own module. */
+export const moduleTags = (base: string, of: Of, pin?: Release): string =>
+  preloads(base, of, pin) + script({ type: 'module' }, base, `define/${of.element}.js`, pin);
+
+function script(kind: Attributes, base: string, path: string, pin?: Release): string {
+  const attributes = { ...kind, src: base + path, ...verified(path, pin) };
+  return `<script${attributesText(attributes)}></script>`;
+}
+
+/**
+ * What a module imports has no integrity of its own: it is verified when it is preloaded, and the
+ * import then takes what was preloaded.
+ */
+function preloads(base: string, { element, language }: Of, pin?: Release): string {
+  if (!pin) return '';
+  const files = pin.files[element]?.[language];
+  if (!files) throw new Error(`The build ${pin.version} has no ${element} (${language}).`);
+  return files
+    .map((path) => ({ rel: 'modulepreload', href: base + path, ...verified(path, pin) }))
+    .map((attributes) => `<link${attributesText(attributes)}>`)
+    .join('');
+}
+
+function verified(path: string, pin?: Release): Attributes {
+  if (!pin) return {};
+  const integrity = pin.integrity[path];
+  if (!integrity) throw new Error(`The build ${pin.version} has no ${path}.`);
+  // Without `crossorigin` a browser cannot read what it is to verify.
+  return { integrity, crossorigin: 'anonymous' };
+}
