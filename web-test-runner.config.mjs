@@ -35,7 +35,7 @@ export default {
   testsStartTimeout: 60_000,
   // axe is slow on a busy machine.
   testsFinishTimeout: 180_000,
-  testFramework: { config: { timeout: 15_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   testRunnerHtml,
   middleware: [anyOrigin, asBuilt(here('.'))],
   // Lit's development build: it warns of what the contract suite checks for.

@@ -24,7 +24,7 @@ export interface OpenPage {
   close(): void;
 }
 
-const DEADLINE = 10_000;
+const DEADLINE = 30_000;
 
 /**
  * Opens a page of the test server in a frame, and waits until it has loaded; with `parsed`, until
