@@ -66,6 +66,9 @@ a:focus-visible {
     display: block;
   }
 }
+@page {
+  margin: 16mm 15mm;
+}
 @media print {
   :root {
     color-scheme: light;

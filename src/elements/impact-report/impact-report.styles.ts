@@ -130,15 +130,39 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   @media print {
-    .heading,
-    .subheading {
-      break-after: avoid;
-    }
     .chapter {
-      margin-block-start: 2em;
+      margin-block-start: 2.5em;
     }
-    nav {
+    nav,
+    .heading,
+    .subheading,
+    .sources p {
       break-after: avoid;
+    }
+    .chapter:has(> timeline-view) {
+      break-before: page;
+    }
+    /* A rule between a heading and what it heads is a place to break a page, and so is any gap. */
+    report-section,
+    region-share-chart,
+    timeline-view,
+    certified-orgs-map,
+    .chapter > ::part(figure) {
+      display: block;
+    }
+    .chapter > .heading + ::part(figure) {
+      padding-block-start: 0;
+      border: 0;
+    }
+    .chapter > .heading + ::part(figure)::before {
+      content: none;
+    }
+    certified-orgs-map {
+      break-inside: avoid;
+    }
+    .chapter > ::part(marks),
+    .chapter > ::part(footer) {
+      break-before: avoid;
     }
   }
 `;

@@ -139,12 +139,15 @@ export const styles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 5;
     text-wrap: pretty;
-    /* Engines differ in Spanish; names within have marks of their own. */
-    quotes: '“' '”';
   }
   /* What is behind, once it is there, has other quotes. */
   .sentence q {
     color: inherit;
+    /* Engines differ in Spanish. */
+    quotes: '“' '”';
+  }
+  [lang='es'] .sentence q {
+    quotes: '«' '»';
   }
   /* Within a shadow root WebKit sees no other :has() change but of a child. */
   .entry:has(> [open]) .sentence,
