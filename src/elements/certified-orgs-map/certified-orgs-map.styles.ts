@@ -25,15 +25,18 @@ export const styles = css`
   }
   @container (inline-size >= 38em) {
     .both {
-      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+      display: flex;
       align-items: start;
-      max-inline-size: 76em;
+    }
+    [part='list'] {
+      flex: 6;
     }
     .drawn {
+      flex: 5;
       position: sticky;
       inset-block-start: 1em;
       /* What is at its foot would never be seen on a screen that is lower. */
-      max-inline-size: max(17em, (100vh - 9em) * 0.8);
+      max-inline-size: clamp(17em, (100vh - 9em) * 0.8, 34em);
     }
   }
   .regions {
@@ -79,7 +82,7 @@ export const styles = css`
     fill: color-mix(in srgb, var(--_ink) 5%, transparent);
   }
   .country {
-    fill: color-mix(in srgb, var(--_gold) 14%, transparent);
+    fill: color-mix(in srgb, var(--_gold) 9%, transparent);
   }
   .department {
     fill: var(--_soft);
@@ -102,7 +105,6 @@ export const styles = css`
     font-size: clamp(12px, 0.8em, 16px);
     font-weight: 650;
     pointer-events: none;
-    user-select: none;
   }
   .name {
     paint-order: stroke;
@@ -168,19 +170,16 @@ export const styles = css`
     padding-block-end: 0.3em;
     font-weight: 700;
   }
-  ul + .status {
+  ul + p {
     margin-block-start: 1.4em;
-  }
-  ul + .where {
-    margin-block-start: 1.5em;
   }
   [part='list'] > ul > li {
     border-block-start: 1px solid var(--_line);
   }
-  li:is(.selected, .pointed) {
-    background: color-mix(in srgb, var(--_gold) 8%, transparent);
+  .pointed {
+    background: color-mix(in srgb, var(--_gold) 9%, transparent);
   }
-  li.selected {
+  .selected {
     background: color-mix(in srgb, var(--_gold) 16%, transparent);
   }
   summary svg {
@@ -225,7 +224,7 @@ export const styles = css`
     :is([role='button']:is(:hover, :focus-visible), .pointed) .target {
       stroke: Highlight;
     }
-    li.selected {
+    .selected {
       outline: 2px solid Highlight;
     }
   }

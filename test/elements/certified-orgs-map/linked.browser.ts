@@ -38,6 +38,7 @@ describe('A mark that is chosen', () => {
     await tap(map, markOf(map, 'macdesa'));
     expect(heardOf).to.deep.equal(['organisation', 'macdesa', 'organisation', null]);
     expect([entryOf(map, 'macdesa').open, map.selected]).to.deep.equal([false, '']);
+    expect(told(map)).to.equal('6 organisations in Ananea, Puno share one point.');
   });
 
   it('changes no attribute of the page’s', async () => {
