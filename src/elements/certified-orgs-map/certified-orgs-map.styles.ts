@@ -18,10 +18,11 @@ export const styles = css`
     display: grid;
     gap: 1.5em clamp(1.5em, 4cqi, 3em);
   }
-  .drawn,
+  .drawn {
+    max-inline-size: 40em;
+  }
   [part='list'] {
     min-inline-size: 0;
-    max-inline-size: 40em;
   }
   @container (inline-size >= 38em) {
     .both {
@@ -177,10 +178,10 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
   .pointed {
-    background: color-mix(in srgb, var(--_gold) 9%, transparent);
+    background: color-mix(in srgb, var(--_soft) 20%, transparent);
   }
   .selected {
-    background: color-mix(in srgb, var(--_gold) 16%, transparent);
+    background: color-mix(in srgb, var(--_soft) 40%, transparent);
   }
   summary svg {
     position: absolute;
@@ -190,16 +191,24 @@ export const styles = css`
   }
   .both summary {
     position: relative;
-    padding: 0.5em 0.5em 0.5em 2em;
+    padding: 0.5em 2em;
+  }
+  .both summary::after {
+    content: '';
+    position: absolute;
+    inset: 1.1em 0.75em auto auto;
+    padding: 0.17em;
+    border: solid var(--_muted);
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+  }
+  .both [open] > summary::after {
+    rotate: 225deg;
   }
   .line {
     display: block;
     color: var(--_muted);
     font-size: max(0.85em, 12px);
-  }
-  .facts {
-    padding: 0 0.5em 0.75em 2.22em;
-    font-size: max(0.9em, 12px);
   }
   @media (scripting: none), print {
     .regions {
@@ -207,8 +216,28 @@ export const styles = css`
     }
   }
   @media print {
-    li {
+    .both summary::after {
+      content: none;
+    }
+    .drawn {
+      max-inline-size: 24em;
+    }
+    :is(.where, .status, summary) {
       break-inside: avoid;
+      break-after: avoid;
+    }
+    @container (inline-size >= 38em) {
+      /* What is known of all of them goes beside the map, then below it, as wide as the paper. */
+      :has(dl) > .drawn {
+        float: inline-start;
+        position: static;
+        inline-size: 45%;
+        margin-inline-end: 2em;
+      }
+      .both:has(dl),
+      :has(> details dl) {
+        display: flow-root;
+      }
     }
   }
   @media (forced-colors: active) {

@@ -16,7 +16,7 @@ import { ViewController, type Bundled } from '../../shared/view.js';
 import { styles } from './certified-orgs-map.styles.js';
 import { renderList } from './list.js';
 import { renderMap, seenOf } from './map.js';
-import { renderRegions, renderTold } from './regions.js';
+import { renderRegions, renderTold } from './around.js';
 import { NONE, type Answers, type Scene } from './scene.js';
 import { Unfolding } from './unfolding.js';
 
@@ -163,10 +163,10 @@ export class CertifiedOrgsMap extends IndicatorElement<Content> {
 
   protected override updated(): void {
     super.updated();
-    const { state } = this;
-    if (state.status === 'ready' && this.#unfolding.entries.size && !this.asked) {
-      void this.#load(state.content);
-    }
+    if (this.state.status !== 'ready' || !this.#unfolding.anew) return;
+    // With each entry anew: what could not be had before may come now.
+    this.#unfolding.anew = false;
+    void this.#load(this.state.content);
   }
 
   protected override render(): TemplateResult {

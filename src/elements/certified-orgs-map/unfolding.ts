@@ -6,6 +6,8 @@ export class Unfolding {
   /** Index of the point that is opened, or `NONE`. */
   point = NONE;
   readonly entries = new Set<string>();
+  /** Whether entries were unfolded since their facts were last asked for. */
+  anew = false;
   #revealed: string | undefined;
   /** The entry that was unfolded for a selection, not by a reader: it folds with that. */
   #lent = '';
@@ -20,7 +22,7 @@ export class Unfolding {
     this.entries.delete(this.#lent);
     this.#lent = '';
     if (!one) return false;
-    if (!this.entries.has(one.id)) this.entries.add((this.#lent = one.id));
+    if (!this.entries.has(one.id)) this.#unfold((this.#lent = one.id));
     this.point = one.point ?? NONE;
     return true;
   }
@@ -28,8 +30,13 @@ export class Unfolding {
   /** Takes what a reader folded or unfolded; `false` where that was done here and answers itself. */
   fold(id: string, open: boolean): boolean {
     if (open === this.entries.has(id)) return false;
-    if (open) this.entries.add(id);
+    if (open) this.#unfold(id);
     else this.entries.delete(id);
     return true;
+  }
+
+  #unfold(id: string): void {
+    this.entries.add(id);
+    this.anew = true;
   }
 }
