@@ -24,7 +24,7 @@ export const styles = css`
   [part='list'] {
     min-inline-size: 0;
   }
-  @container (inline-size >= 38em) {
+  @container (inline-size >= 36em) {
     .both {
       display: flex;
       align-items: start;
@@ -226,7 +226,7 @@ export const styles = css`
       break-inside: avoid;
       break-after: avoid;
     }
-    @container (inline-size >= 38em) {
+    @container (inline-size >= 36em) {
       /* What is known of all of them goes beside the map, then below it, as wide as the paper. */
       :has(dl) > .drawn {
         float: inline-start;
