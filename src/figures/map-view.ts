@@ -35,8 +35,8 @@ export interface MapPoint {
 export interface MapView extends View {
   caption: string;
   figures: Record<Show, MapFigure>;
-  /** What each status is called above its organisations. */
-  statuses: Record<Status, string>;
+  /** What each status that there is is called above its organisations. */
+  statuses: Partial<Record<Status, string>>;
   organisations: readonly MapOrganisation[];
   points: readonly MapPoint[];
   /** Names of all departments by their ids. */

@@ -24,7 +24,7 @@ export function organisationFacts(one: Organisation, dataset: Dataset, language:
     [map.alias, [one.aliases.join('; ')]],
     [map.status, [capital(longStatus(one, language), language)]],
     [map.place, [named(place ? whereabouts(place, within) : '', one.placeSources, within)]],
-    [said, didOf(one, dataset, language)],
+    [said, didOf(one, dataset, language).map((did) => capital(did, language))],
   ];
   return facts.filter(([, texts]) => texts[0]);
 }

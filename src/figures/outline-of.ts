@@ -7,7 +7,7 @@ import { FRAME, project } from './projection.js';
 import { simplified } from './simplified.js';
 
 /** How far a line may stray, in units of the drawing: about a pixel of a map of 500 px. */
-const TOLERANCE = 0.9;
+const TOLERANCE = 1;
 /** The same beyond the country, where all is barely there. */
 const AROUND = 3;
 
@@ -21,8 +21,8 @@ export function outlineOf(topology: Topology): Outline {
     once(simplified(arc.map(project), own.has(index) ? TOLERANCE : AROUND)),
   );
   const land = rim([...inside, ...around], arcs);
-  // Borders between neighbours are not drawn.
-  const kept = [...new Set([...land, ...inside].flat().map(indexOf))].sort((a, b) => a - b);
+  // Borders between neighbours are not drawn; in the order of rings, most arcs go on from the last.
+  const kept = [...new Set([...land, ...inside].flat().map(indexOf))];
   const renamed = (rings: readonly Ring[]) =>
     rings.map((ring) =>
       ring.map((index) => (index < 0 ? ~kept.indexOf(~index) : kept.indexOf(index))),

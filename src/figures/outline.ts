@@ -21,14 +21,6 @@ export interface Outline {
   departments: Readonly<Record<string, string>>;
 }
 
-/** As it is drawn. */
-export interface Drawing {
-  frame: Point;
-  arcs: readonly Arc[];
-  land: readonly Ring[];
-  departments: Readonly<Record<string, readonly (readonly number[])[]>>;
-}
-
 /** Part of the drawing. */
 export interface Box {
   x: number;
@@ -36,16 +28,6 @@ export interface Box {
   width: number;
   height: number;
 }
-
-/** The outline with its lists unpacked. */
-export const drawingOf = ({ frame, arcs, land, departments }: Outline): Drawing => ({
-  frame,
-  arcs: unpackedArcs(arcs),
-  land: unpacked(land),
-  departments: Object.fromEntries(
-    Object.entries(departments).map(([id, lists]) => [id, unpacked(lists)]),
-  ),
-});
 
 /** Arcs as the steps of one pen, which starts at the corner and goes on where an arc ends. */
 export function packedArcs(arcs: readonly Arc[]): string {
@@ -60,7 +42,8 @@ export function packedArcs(arcs: readonly Arc[]): string {
   return packed(steps);
 }
 
-function unpackedArcs(text: string): Arc[] {
+/** The arcs that `packedArcs` made text of. */
+export function unpackedArcs(text: string): Arc[] {
   let x = 0;
   let y = 0;
   return unpacked(text).map((steps) =>
@@ -72,20 +55,20 @@ function unpackedArcs(text: string): Arc[] {
 }
 
 /** The rings as the `d` of an SVG path, each closed. */
-export const shapeOf = (rings: readonly Ring[], { arcs }: Drawing): string =>
+export const shapeOf = (rings: readonly Ring[], arcs: readonly Arc[]): string =>
   rings.map((ring) => `M${walk(ring, arcs).join(' ')}z`).join('');
 
 /** The points of a ring; where an arc ends and the next begins there are two alike. */
 export const walk = (ring: Ring, arcs: readonly Arc[]): Arc =>
   ring.flatMap((index) => (index < 0 ? [...arcs[~index]!].reverse() : arcs[index]!));
 
-/** The rings of a department, of which there is none where the drawing does not know it. */
-export const ringsOf = (id: string, { departments }: Drawing): readonly Ring[] =>
-  departments[id]?.slice(1) ?? [];
+/** The rings of a department, of which there is none where the outline does not know it. */
+export const ringsOf = (id: string, { departments }: Outline): readonly Ring[] =>
+  unpacked(departments[id] ?? '').slice(1);
 
 /** What is seen of the drawing: a department and what is around it, or else all. */
-export function boxOf(id: string, { frame, departments }: Drawing): Box {
+export function boxOf(id: string, { frame, departments }: Outline): Box {
   const [whole, all] = frame;
-  const [x = 0, y = 0, width = whole] = departments[id]?.[0] ?? [];
+  const [[x = 0, y = 0, width = whole] = []] = unpacked(departments[id] ?? '');
   return { x, y, width, height: (width / whole) * all };
 }

@@ -8,6 +8,14 @@ export const behindStyles = css`
   [part='behind'] > p:last-child {
     margin-block-end: 0.5em;
   }
+  .facts {
+    max-inline-size: 40em;
+    padding: 0 0.5em 0.75em 2.22em;
+    font-size: max(0.9em, 12px);
+  }
+  .facts > p {
+    color: var(--_muted);
+  }
   dl {
     margin: 0;
   }

@@ -56,8 +56,8 @@ const enMap: MapWords = {
     supported: 'Organisations named as supported in {year}',
     groups: 'Women’s groups in mining',
   },
-  caption: 'A point is a district, never a mine.',
-  credit: 'Outlines: Natural Earth, illustrative',
+  caption: 'A point is a district, never a mine; boundaries are illustrative.',
+  credit: 'Outlines: Natural Earth',
   boundaries:
     'The boundaries on the map (made with Natural Earth) are simplified and settle no question of where a border runs.',
   statuses: {
@@ -106,8 +106,8 @@ const esMap: MapWords = {
     supported: 'Organizaciones nombradas como apoyadas en {year}',
     groups: 'Grupos de mujeres mineras',
   },
-  caption: 'Un punto es un distrito, nunca una mina.',
-  credit: 'Contornos: Natural Earth, ilustrativos',
+  caption: 'Un punto es un distrito, nunca una mina; los límites son ilustrativos.',
+  credit: 'Contornos: Natural Earth',
   boundaries:
     'Los límites del mapa (hecho con Natural Earth) están simplificados y no resuelven ninguna cuestión sobre por dónde pasa una frontera.',
   statuses: {

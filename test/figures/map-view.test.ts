@@ -44,7 +44,7 @@ test('a settlement is named with its district', () => {
 });
 
 test('source, year and the credit for the outlines stand together', () => {
-  assert.equal(view.figures.all.origin, 'ARM · 2020 · Outlines: Natural Earth, illustrative');
+  assert.equal(view.figures.all.origin, 'ARM · 2020 · Outlines: Natural Earth');
 });
 
 test('the sentence of the map is dated and sourced', () => {
@@ -106,6 +106,11 @@ test('nor is one of the drawing: its unit is wider than a hundredth of a degree'
 test('Spanish dates are Spanish', () => {
   const one = mapView(dataset, 'es').organisations.find(({ id }) => id === 'cecomip');
   assert.equal(one?.line, 'Ananea, Puno · desde agosto de 2016');
+});
+
+test('a Spanish month that begins a line is written large', () => {
+  const facts = mapDetails(dataset, 'es').figures['cecomip']?.facts?.flat(2);
+  assert.ok(facts?.includes('Agosto de 2016: CECOMIP obtuvo la certificación Fairmined'));
 });
 
 test('marks round a point are a finger’s width apart', () => {

@@ -2,16 +2,17 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Topology } from '../../src/dataset/topology.js';
-import { boxOf, drawingOf, ringsOf, shapeOf, walk } from '../../src/figures/outline.js';
+import { boxOf, ringsOf, shapeOf, unpackedArcs, walk } from '../../src/figures/outline.js';
 import { outlineOf } from '../../src/figures/outline-of.js';
 import { project } from '../../src/figures/projection.js';
 import { packed, unpacked } from '../../src/figures/packed.js';
 import { simplified } from '../../src/figures/simplified.js';
 
 const file = new URL('../../data/geo/peru.topo.json', import.meta.url);
-const drawing = drawingOf(outlineOf(JSON.parse(readFileSync(file, 'utf8')) as Topology));
-const ids = Object.keys(drawing.departments);
-const pointsIn = (id: string) => ringsOf(id, drawing).flatMap((ring) => walk(ring, drawing.arcs));
+const outline = outlineOf(JSON.parse(readFileSync(file, 'utf8')) as Topology);
+const arcs = unpackedArcs(outline.arcs);
+const ids = Object.keys(outline.departments);
+const pointsIn = (id: string) => ringsOf(id, outline).flatMap((ring) => walk(ring, arcs));
 
 test('all 25 departments are drawn, Callao with them', () => {
   assert.equal(ids.length, 25);
@@ -19,14 +20,14 @@ test('all 25 departments are drawn, Callao with them', () => {
 });
 
 test('every ring ends where it begins', () => {
-  for (const ring of [...drawing.land, ...ids.flatMap((id) => ringsOf(id, drawing))]) {
-    const points = walk(ring, drawing.arcs);
+  for (const ring of [...unpacked(outline.land), ...ids.flatMap((id) => ringsOf(id, outline))]) {
+    const points = walk(ring, arcs);
     assert.deepEqual(points.at(-1), points[0]);
   }
 });
 
 test('every point of a department lies within the drawing', () => {
-  const [width, height] = drawing.frame;
+  const [width, height] = outline.frame;
   for (const [x, y] of ids.flatMap(pointsIn)) {
     assert.ok(x > 0 && x < width && y > 0 && y < height, `${x}, ${y}`);
   }
@@ -39,7 +40,7 @@ test('a degree of longitude is as long for one of latitude as at 9.2° south', (
 });
 
 test('a path closes each ring, through points of whole units', () => {
-  assert.match(shapeOf(ringsOf('PE-PUN', drawing), drawing), /^M\d+,\d+( \d+,\d+)+z$/);
+  assert.match(shapeOf(ringsOf('PE-PUN', outline), arcs), /^M\d+,\d+( \d+,\d+)+z$/);
 });
 
 test('a border is walked forwards by one side and backwards by the other', () => {
@@ -76,9 +77,9 @@ test('numbers come out as they went in', () => {
 });
 
 test('a close look holds the whole department and has the shape of the drawing', () => {
-  const [width, height] = drawing.frame;
+  const [width, height] = outline.frame;
   for (const id of ids) {
-    const box = boxOf(id, drawing);
+    const box = boxOf(id, outline);
     assert.ok(Math.abs(box.width / box.height - width / height) < 0.001);
     for (const [x, y] of pointsIn(id)) {
       assert.ok(x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height, id);
@@ -87,8 +88,8 @@ test('a close look holds the whole department and has the shape of the drawing',
 });
 
 test('an unknown department shows all of the drawing', () => {
-  const [width, height] = drawing.frame;
-  assert.deepEqual(boxOf('', drawing), { x: 0, y: 0, width, height });
+  const [width, height] = outline.frame;
+  assert.deepEqual(boxOf('', outline), { x: 0, y: 0, width, height });
 });
 
 test('a line loses the points that are not seen, and never its ends', () => {

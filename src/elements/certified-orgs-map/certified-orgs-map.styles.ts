@@ -18,22 +18,26 @@ export const styles = css`
     display: grid;
     gap: 1.5em clamp(1.5em, 4cqi, 3em);
   }
-  .drawn,
-  [part='list'] {
-    min-inline-size: 0;
+  .drawn {
     max-inline-size: 40em;
   }
-  @container (inline-size >= 38em) {
+  [part='list'] {
+    min-inline-size: 0;
+  }
+  @container (inline-size >= 36em) {
     .both {
-      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+      display: flex;
       align-items: start;
-      max-inline-size: 76em;
+    }
+    [part='list'] {
+      flex: 6;
     }
     .drawn {
+      flex: 5;
       position: sticky;
       inset-block-start: 1em;
       /* What is at its foot would never be seen on a screen that is lower. */
-      max-inline-size: max(17em, (100vh - 9em) * 0.8);
+      max-inline-size: clamp(17em, (100vh - 9em) * 0.8, 34em);
     }
   }
   .regions {
@@ -79,7 +83,7 @@ export const styles = css`
     fill: color-mix(in srgb, var(--_ink) 5%, transparent);
   }
   .country {
-    fill: color-mix(in srgb, var(--_gold) 14%, transparent);
+    fill: color-mix(in srgb, var(--_gold) 9%, transparent);
   }
   .department {
     fill: var(--_soft);
@@ -102,7 +106,6 @@ export const styles = css`
     font-size: clamp(12px, 0.8em, 16px);
     font-weight: 650;
     pointer-events: none;
-    user-select: none;
   }
   .name {
     paint-order: stroke;
@@ -168,20 +171,17 @@ export const styles = css`
     padding-block-end: 0.3em;
     font-weight: 700;
   }
-  ul + .status {
+  ul + p {
     margin-block-start: 1.4em;
-  }
-  ul + .where {
-    margin-block-start: 1.5em;
   }
   [part='list'] > ul > li {
     border-block-start: 1px solid var(--_line);
   }
-  li:is(.selected, .pointed) {
-    background: color-mix(in srgb, var(--_gold) 8%, transparent);
+  .pointed {
+    background: color-mix(in srgb, var(--_soft) 20%, transparent);
   }
-  li.selected {
-    background: color-mix(in srgb, var(--_gold) 16%, transparent);
+  .selected {
+    background: color-mix(in srgb, var(--_soft) 40%, transparent);
   }
   summary svg {
     position: absolute;
@@ -191,16 +191,24 @@ export const styles = css`
   }
   .both summary {
     position: relative;
-    padding: 0.5em 0.5em 0.5em 2em;
+    padding: 0.5em 2em;
+  }
+  .both summary::after {
+    content: '';
+    position: absolute;
+    inset: 1.1em 0.75em auto auto;
+    padding: 0.17em;
+    border: solid var(--_muted);
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+  }
+  .both [open] > summary::after {
+    rotate: 225deg;
   }
   .line {
     display: block;
     color: var(--_muted);
     font-size: max(0.85em, 12px);
-  }
-  .facts {
-    padding: 0 0.5em 0.75em 2.22em;
-    font-size: max(0.9em, 12px);
   }
   @media (scripting: none), print {
     .regions {
@@ -208,8 +216,28 @@ export const styles = css`
     }
   }
   @media print {
-    li {
+    .both summary::after {
+      content: none;
+    }
+    .drawn {
+      max-inline-size: 24em;
+    }
+    :is(.where, .status, summary) {
       break-inside: avoid;
+      break-after: avoid;
+    }
+    @container (inline-size >= 36em) {
+      /* What is known of all of them goes beside the map, then below it, as wide as the paper. */
+      :has(dl) > .drawn {
+        float: inline-start;
+        position: static;
+        inline-size: 45%;
+        margin-inline-end: 2em;
+      }
+      .both:has(dl),
+      :has(> details dl) {
+        display: flow-root;
+      }
     }
   }
   @media (forced-colors: active) {
@@ -225,7 +253,7 @@ export const styles = css`
     :is([role='button']:is(:hover, :focus-visible), .pointed) .target {
       stroke: Highlight;
     }
-    li.selected {
+    .selected {
       outline: 2px solid Highlight;
     }
   }

@@ -16,8 +16,9 @@ import { ViewController, type Bundled } from '../../shared/view.js';
 import { styles } from './certified-orgs-map.styles.js';
 import { renderList } from './list.js';
 import { renderMap, seenOf } from './map.js';
-import { renderRegions, renderTold } from './regions.js';
+import { renderRegions, renderTold } from './around.js';
 import { NONE, type Answers, type Scene } from './scene.js';
+import { Unfolding } from './unfolding.js';
 
 interface Content {
   view: MapView;
@@ -102,12 +103,10 @@ export class CertifiedOrgsMap extends IndicatorElement<Content> {
   label = '';
 
   readonly #view = new ViewController(this, 'certified-orgs-map', BUNDLED);
-  #opened = NONE;
+  readonly #unfolding = new Unfolding();
   #pointed = '';
-  readonly #unfolded = new Set<string>();
-  /** The selection that has been shown, and the entry that was unfolded for it, not by a reader. */
-  #revealed = '';
-  #lent = '';
+  /** Whether what a server has unfolded waits for its facts; unknown until there is a view. */
+  #waits: boolean | undefined;
 
   /** Shows the organisation or the department that was selected in another element. */
   follow(kind: Kind, id: string | null): void {
@@ -135,34 +134,46 @@ export class CertifiedOrgsMap extends IndicatorElement<Content> {
       (selected ? refused('selected', selected, ids) : undefined);
     if (fault) return { status: 'error', fault };
     this.#reveal(view);
-    return { status: 'ready', key: view, content: { view, views } };
+    const content = { view, views };
+    return this.#waitsFor(content)
+      ? { status: 'loading' }
+      : { status: 'ready', key: view, content };
   }
 
-  /** Unfolds the entry of what was selected anew, and opens the point that its mark is in. */
   #reveal({ organisations }: MapView): void {
     const { selected, show, region } = this;
     const one = organisations.find(({ id, shows }) => id === selected && shows.includes(show));
-    const id = one?.id ?? '';
-    if (id === this.#revealed) return;
-    this.#revealed = id;
-    this.#unfolded.delete(this.#lent);
-    this.#lent = '';
-    if (!one) return;
-    if (!this.#unfolded.has(id)) this.#unfolded.add((this.#lent = id));
-    this.#opened = one.point ?? NONE;
     // A mark that lies outside would not be seen.
-    if (region && one.department !== region) this.region = '';
+    if (this.#unfolding.reveal(one) && one?.department !== region) this.region = '';
+  }
+
+  /** Whether something unfolded by a server would be empty until its facts have come, too. */
+  #waitsFor(content: Content): boolean {
+    if (this.prerendered && this.#waits === undefined) {
+      this.#waits = !!this.selected || !!this.renderRoot.querySelector('details[open]');
+      if (this.#waits) {
+        void this.#load(content).then(() => {
+          this.#waits = false;
+          this.requestUpdate();
+        });
+      }
+    }
+    return !!this.#waits;
   }
 
   protected override updated(): void {
     super.updated();
-    if (this.#unfolded.size && !this.asked) void this.#answer();
+    if (this.state.status !== 'ready' || !this.#unfolding.anew) return;
+    // With each entry anew: what could not be had before may come now.
+    this.#unfolding.anew = false;
+    void this.#load(this.state.content);
   }
 
   protected override render(): TemplateResult {
     if (this.state.status !== 'ready') return this.renderFallback();
     const { theme, actions, label, show } = this;
-    const { view, views } = this.state.content;
+    const { content } = this.state;
+    const { view, views } = content;
     const figure = view.figures[show];
     const behind = this.asked?.get(figure.id, views, view.language);
     return renderFrame({
@@ -173,7 +184,8 @@ export class CertifiedOrgsMap extends IndicatorElement<Content> {
       figure,
       body: this.#renderBody(view, figure.title, behind),
       behind,
-      asked: (event) => void this.#answer(event, figure.id),
+      asked: ({ currentTarget }) =>
+        void this.#load(content, currentTarget as HTMLElement, figure.id),
     });
   }
 
@@ -209,23 +221,20 @@ export class CertifiedOrgsMap extends IndicatorElement<Content> {
       box: seenOf(region),
       selected,
       pointed: this.#pointed,
-      opened: this.#opened,
-      unfolded: this.#unfolded,
+      opened: this.#unfolding.point,
+      unfolded: this.#unfolding.entries,
     };
   }
 
   readonly #answers: Answers = {
     choose: (id) => this.#select(id === this.selected ? '' : id),
     fold: (id, open) => {
-      // What was folded or unfolded here answers itself.
-      if (open === this.#unfolded.has(id)) return;
-      if (open) this.#unfolded.add(id);
-      else this.#unfolded.delete(id);
+      if (!this.#unfolding.fold(id, open)) return;
       if (open) this.#select(id);
       else if (id === this.selected) this.#select('');
     },
     open: (point) => {
-      this.#opened = point;
+      this.#unfolding.point = point;
       this.requestUpdate();
     },
     look: (region) => this.#look(region === this.region ? '' : region),
@@ -241,7 +250,7 @@ export class CertifiedOrgsMap extends IndicatorElement<Content> {
 
   #look(region: string): void {
     this.region = region;
-    this.#opened = NONE;
+    this.#unfolding.point = NONE;
     select(this, 'region', region || null);
   }
 
@@ -269,12 +278,8 @@ export class CertifiedOrgsMap extends IndicatorElement<Content> {
     this.#answers.open(NONE);
   };
 
-  /** Answers a reader who opens the source line or the menu, or unfolds an entry. */
-  async #answer(event?: Event, id = ''): Promise<void> {
-    // Read at once: an event forgets its current target after its dispatch.
-    const target = event?.currentTarget as HTMLElement | undefined;
-    if (this.state.status !== 'ready') return;
-    const { view, views } = this.state.content;
+  /** Fetches what a reader asks for: the facts, what is behind the source line, or the menu. */
+  async #load({ view, views }: Content, target?: HTMLElement, id = ''): Promise<void> {
     try {
       this.asked ??= (await import('./asked.js')).asked(this);
       // A map is no indicator that another element could show: its source line selects nothing.

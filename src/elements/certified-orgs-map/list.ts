@@ -39,7 +39,7 @@ const renderGroups = (
     if (!own.length) return nothing;
     const id = `${prefix}${status}`;
     return html`<p class="status" part="status" id=${id}>
-        ${name} <span class="count">${own.length}</span>
+        ${name}&nbsp;<span class="count">${own.length}</span>
       </p>
       <ul aria-labelledby=${id}>
         ${own.map((one) => renderEntry(one, scene, answers))}

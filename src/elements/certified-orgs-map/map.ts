@@ -11,24 +11,25 @@ import {
   type Beside,
   type Turn,
 } from '../../figures/marks.js';
-import { boxOf, drawingOf, ringsOf, shapeOf, type Box } from '../../figures/outline.js';
+import { boxOf, ringsOf, shapeOf, unpackedArcs, type Box } from '../../figures/outline.js';
+import { unpacked } from '../../figures/packed.js';
 import { SHAPES } from '../../shared/shapes.js';
 import { departmentsOf, NONE, type Answers, type Scene } from './scene.js';
 
-const drawing = drawingOf(outline);
-const [WIDTH, HEIGHT] = drawing.frame;
-const LAND = shapeOf(drawing.land, drawing);
-const COUNTRY = Object.keys(drawing.departments).map(shapeOfDepartment).join('');
+const [WIDTH, HEIGHT] = outline.frame;
+const ARCS = unpackedArcs(outline.arcs);
+const LAND = shapeOf(unpacked(outline.land), ARCS);
+const COUNTRY = Object.keys(outline.departments).map(shapeOfDepartment).join('');
 const CENTRE: Turn = { angle: 0, radius: 0 };
 
 type Part = TemplateResult | typeof nothing;
 
 function shapeOfDepartment(id: string): string {
-  return shapeOf(ringsOf(id, drawing), drawing);
+  return shapeOf(ringsOf(id, outline), ARCS);
 }
 
 /** What of the drawing is seen when a department is looked at; empty: all. */
-export const seenOf = (region: string): Box => boxOf(region, drawing);
+export const seenOf = (region: string): Box => boxOf(region, outline);
 
 /** The map. Departments answer a pointer; for keys there are the buttons above. */
 export function renderMap(scene: Scene, answers: Answers): TemplateResult {
@@ -60,7 +61,7 @@ export function renderMap(scene: Scene, answers: Answers): TemplateResult {
 /** Who is at a point: one mark, or a disc with their number that opens to all of them. */
 function renderPoint(index: number, scene: Scene, answers: Answers): Part {
   const point = scene.view.points[index]!;
-  const here = scene.organisations.filter((one) => one.point === index);
+  const here = scene.organisations.filter(({ point }) => point === index);
   const { x, y } = placed(point.at, scene.box);
   if (!here.length || !isShown({ x, y })) return nothing;
   const shared = here.length > 1;

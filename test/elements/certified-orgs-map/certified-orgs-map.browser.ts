@@ -10,8 +10,8 @@ afterEach(() => document.body.replaceChildren());
 contract('certified-orgs-map', {
   attributes: {},
   heard: {
-    en: 'A point is a district, never a mine.',
-    es: 'Un punto es un distrito, nunca una mina.',
+    en: 'A point is a district, never a mine; boundaries are illustrative.',
+    es: 'Un punto es un distrito, nunca una mina; los límites son ilustrativos.',
   },
   subject: { kind: 'organisation', id: null },
   defaults: { show: 'all', region: '', selected: '', label: '' },
@@ -21,22 +21,22 @@ contract('certified-orgs-map', {
 describe('What is heard of a map', () => {
   it('is what it is of, what a point is, its parts and its source', async () => {
     expect(heard(await showMap())).to.equal(
-      'Certified and supported organisations A point is a district, never a mine. ' +
+      'Certified and supported organisations A point is a district, never a mine; boundaries are illustrative. ' +
         'Part of the map Map of Peru 6 organisations in Ananea, Puno share one point. ' +
         'Certified in 2020 4 Certified in 2020 4 Supported, not certified 1 ' +
         'Supported, not certified 1 Women’s groups, not certified 2 Women’s groups, not certified 2 ' +
-        'ARM · 2020 · Outlines: Natural Earth, illustrative 11 notes More about this figure',
+        'ARM · 2020 · Outlines: Natural Earth 11 notes More about this figure',
     );
   });
 
   it('is the same in Spanish', async () => {
     expect(heard(await showMap('lang="es"'))).to.equal(
-      'Organizaciones certificadas y apoyadas Un punto es un distrito, nunca una mina. ' +
+      'Organizaciones certificadas y apoyadas Un punto es un distrito, nunca una mina; los límites son ilustrativos. ' +
         'Parte del mapa Mapa del Perú 6 organizaciones en Ananea, Puno comparten un punto. ' +
         'Certificadas en 2020 4 Certificadas en 2020 4 Apoyadas, no certificadas 1 ' +
         'Apoyadas, no certificadas 1 Grupos de mujeres, no certificados 2 ' +
         'Grupos de mujeres, no certificados 2 ' +
-        'ARM · 2020 · Contornos: Natural Earth, ilustrativos 11 notas Más sobre esta cifra',
+        'ARM · 2020 · Contornos: Natural Earth 11 notas Más sobre esta cifra',
     );
   });
 

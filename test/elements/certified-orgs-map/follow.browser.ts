@@ -133,9 +133,7 @@ describe('A map of another dataset', () => {
     restore = undo;
     const map = await showMap(`src="${src}"`);
     expect(heard(one(map, '[part=status]'))).to.equal('Certified in 2031 4');
-    expect(heard(part(map, 'origin')!)).to.equal(
-      'EW · 2031 · Outlines: Natural Earth, illustrative',
-    );
+    expect(heard(part(map, 'origin')!)).to.equal('EW · 2031 · Outlines: Natural Earth');
     expect(heard(await unfold(map, 'cecomip'))).to.include('The report of 2031 (EW) says');
   });
 

@@ -1,5 +1,7 @@
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import { viewsOf } from '../../../src/figures/views.js';
+import { changed } from '../../harness/datasets.js';
 import { until } from '../../harness/frame.js';
 import { heard } from '../../harness/heard.js';
 import {
@@ -38,6 +40,7 @@ describe('A mark that is chosen', () => {
     await tap(map, markOf(map, 'macdesa'));
     expect(heardOf).to.deep.equal(['organisation', 'macdesa', 'organisation', null]);
     expect([entryOf(map, 'macdesa').open, map.selected]).to.deep.equal([false, '']);
+    expect(told(map)).to.equal('6 organisations in Ananea, Puno share one point.');
   });
 
   it('changes no attribute of the page’s', async () => {
@@ -196,6 +199,25 @@ describe('What is known of an organisation', () => {
     expect(heard(facts)).to.include('Situación Apoyada en 2020, no certificada');
     const [, original] = facts.querySelectorAll('q');
     expect(original?.lang).to.equal('en');
+  });
+
+  it('is asked for again by the next entry that is unfolded, where it could not be had', async () => {
+    const map = await showMap();
+    const views = viewsOf(changed(() => {}));
+    let asked = 0;
+    map.data = {
+      ...views,
+      details(tag, language) {
+        if (++asked === 1) throw new TypeError('the connection is lost');
+        return views.details(tag, language);
+      },
+    };
+    await map.updateComplete;
+    one(map, '#cencomin').click();
+    await until(() => asked === 1, 'the facts to be asked for');
+    expect(factsOf(map, 'cencomin')).to.equal(undefined);
+    await unfold(map, 'macdesa');
+    expect(factsOf(map, 'cencomin')).not.to.equal(undefined);
   });
 
   it('is fetched in the other language when the page changes to that', async () => {

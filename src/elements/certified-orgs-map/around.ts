@@ -55,12 +55,10 @@ function told({ view, organisations, opened, selected, region }: Scene): string 
   return view.points
     .map(({ shared, department }, index) => {
       const here = organisations.filter(({ point }) => point === index);
-      const seen =
-        opened === NONE ? here.length > 1 && (!region || region === department) : opened === index;
+      if (here.length < 2 || (region && region !== department)) return '';
       const names = here.map(({ name }) => name).join(', ');
-      const end = opened === NONE ? ` ${view.words.onePoint}.` : `: ${names}`;
-      return seen ? `${here.length} ${shared}${end}` : '';
+      const end = opened === index ? `: ${names}` : ` ${view.words.onePoint}.`;
+      return `${here.length} ${shared}${end}`;
     })
-    .filter(Boolean)
     .join(' ');
 }
