@@ -28,14 +28,14 @@ export const columns = (values: readonly number[]): Place[] =>
     y: rounded(value / largest(values)),
   }));
 
-/** How far apart in height two labels on one side of a ring must be to be read, 1 being its radius. */
-const APART = 0.5;
-
-/** Which places round a ring have room for a label, the first ones having the first choice. */
-export function labelled(places: readonly Place[]): boolean[] {
+/**
+ * Which places round a ring have room for a label, the first ones having the first choice; `apart`
+ * is how far apart in height two labels on one side must be to be read, 1 being the ring's radius.
+ */
+export function labelled(places: readonly Place[], apart: number): boolean[] {
   const kept: Place[] = [];
   return places.map((place) => {
-    const beside = ({ x, y }: Place) => Math.abs(y - place.y) < APART && x * place.x > -0.03;
+    const beside = ({ x, y }: Place) => Math.abs(y - place.y) < apart && x * place.x > -0.03;
     return !kept.some(beside) && kept.push(place) > 0;
   });
 }

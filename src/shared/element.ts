@@ -27,7 +27,8 @@ export type State<Content> =
 export abstract class IndicatorElement<Content> extends ReactiveElement {
   static override properties: PropertyDeclarations = {
     src: {},
-    theme: {},
+    // Taken away, it is as if it had never been there.
+    theme: { useDefault: true },
     actions: {},
     for: {},
     data: { attribute: false },
@@ -107,7 +108,7 @@ export abstract class IndicatorElement<Content> extends ReactiveElement {
     import('./problem.js')
       .then(({ tell }) => {
         const message = tell(this, fault, this.locale.language, state && this.subject());
-        if (!state || state !== this.state || message === this.#message) return;
+        if (state !== this.state || message === this.#message) return;
         this.#message = message;
         this.requestUpdate();
       })

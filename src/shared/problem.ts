@@ -98,7 +98,8 @@ export function explain(fault: Exclude<Fault, { kind: 'attributes' }>, language:
   const values = { ...fault, accepted: '' };
   const accepted = 'accepted' in fault ? fault.accepted : [];
   // Years are near to each other in time, not in their figures.
-  const near = 'value' in fault && fault.kind !== 'reversed' && nearest(fault.value, accepted);
+  const given = 'value' in fault && fault.kind !== 'reversed' && fault.value;
+  const near = given && nearest(given, accepted);
   const missing = 'attribute' in fault && !fault.value;
   return [
     fill(words.faults[missing ? 'required' : fault.kind], values),

@@ -142,3 +142,27 @@ describe('A dataset without such an indicator', () => {
     expect(lines).to.deep.equal([`region-share-chart: indicator="${INDICATOR}" is not known.`]);
   });
 });
+
+describe('An attribute that is taken away', () => {
+  it('is as if it had never been there', async () => {
+    const element = await showChart({ type: 'bar', view: 'table' });
+    const lines = await consoleLines(async () => {
+      element.removeAttribute('type');
+      element.removeAttribute('view');
+      await told(element);
+    });
+    expect(lines).to.deep.equal([]);
+    await until(() => element.shadowRoot?.querySelector('.plot.doughnut'), 'the ring');
+  });
+
+  it('is missed, where the figure needs it', async () => {
+    const element = await showChart();
+    const lines = await consoleLines(async () => {
+      element.removeAttribute('indicator');
+      await partOf(element, 'message');
+    });
+    const message = `region-share-chart: indicator is missing. Accepted: ${INDICATOR}.`;
+    expect(lines).to.deep.equal([message]);
+    expect(part(element, 'message')?.textContent).to.equal(message);
+  });
+});

@@ -1,6 +1,5 @@
 import '../../src/define/region-share-chart.js';
 import { expect } from 'chai';
-import { engineOf } from '../harness/engine.js';
 import { languages } from '../../src/dataset/languages.js';
 import { viewsOf } from '../../src/figures/views.js';
 import { changed } from '../harness/datasets.js';
@@ -13,17 +12,8 @@ before(() => (restore = reduceMotion()));
 after(() => restore());
 afterEach(() => document.body.replaceChildren());
 
-/** Known gap: in WebKit the figure is wider than a narrow column, by a cause not found yet. */
-const describeWhereItFits = engineOf({
-  chromium: describe,
-  firefox: describe,
-  webkit: describe.skip,
-});
 const WIDTHS = [240, 280, 320, 360, 414, 480, 575, 600, 768, 1024, 1280, 1600];
-/** Known gap: in Firefox nine qualified parts overlap in a column of 240 px. */
-const OTHER_WIDTHS = [240, 320, 480, 600, 1280].filter(
-  (width) => width >= engineOf({ chromium: 240, firefox: 320, webkit: 320 }),
-);
+const OTHER_WIDTHS = [240, 320, 480, 600, 1280];
 const SIZES = { 'text of 16 px': 16, 'text of 32 px, which is 200 %': 32 };
 
 const tag = (attributes: string) =>
@@ -83,7 +73,7 @@ function overlaps(element: HTMLElement): string[] {
   );
 }
 
-describeWhereItFits('A chart fits', () => {
+describe('A chart fits', () => {
   for (const lang of languages) {
     for (const [what, size] of Object.entries(SIZES)) {
       it(`any width from 240 to 1600 px, in ${lang}, with ${what}`, async () => {

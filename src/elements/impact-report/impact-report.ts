@@ -78,7 +78,7 @@ export class ImpactReport extends ComposedElement<Content> {
   static override styles = [tokens, frameStyles, styles];
   static override properties: PropertyDeclarations = {
     sections: {},
-    headingLevel: { attribute: 'heading-level' },
+    headingLevel: { attribute: 'heading-level', useDefault: true },
     label: {},
   };
   /** How the elements within are fetched; told by the module that registers the element. */

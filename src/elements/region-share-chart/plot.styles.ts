@@ -2,6 +2,7 @@ import { css } from '@lit/reactive-element';
 
 /** The picture and its labels, and how they stand beside the table. */
 export const plotStyles = css`
+  /* No table is an item of it: WebKit keeps the columns that such a table had at first. */
   .both {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -76,8 +77,23 @@ export const plotStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
   }
-  .drawn > .shown {
+  :is(.drawn, .spared) > .shown {
     display: block;
+  }
+  /* Where no chart comes to the room that was kept for it. */
+  .spared.doughnut > .canvas::before {
+    border: 0;
+    background: conic-gradient(var(--_ring));
+    mask: radial-gradient(closest-side, transparent 70%, #000 71%);
+    forced-color-adjust: none;
+  }
+  .spared.bar > .label-of::after {
+    content: '';
+    position: absolute;
+    inset: calc(100% + 0.25em) 20% auto;
+    block-size: calc(var(--_y) * var(--_d));
+    background: var(--_part);
+    forced-color-adjust: none;
   }
   .doughnut > .label-of {
     /* Past the ring, and past what of a part stands out when it is meant. */
@@ -168,11 +184,16 @@ export const plotStyles = css`
     .plot {
       margin-block-end: 0.5em;
     }
-    .above ~ table {
+    .above ~ .rows {
       margin-block-start: var(--_past);
     }
-    .below ~ table {
+    .below ~ .rows {
       margin-block-end: var(--_past);
+    }
+  }
+  @container (inline-size < 20em) {
+    .qualified .doughnut > .label-of:not(.ample) {
+      display: none;
     }
   }
   @container (inline-size < 17em) {

@@ -91,8 +91,8 @@ export class RegionShareChart extends IndicatorElement<Content> {
   static override properties: PropertyDeclarations = {
     indicator: {},
     label: {},
-    type: {},
-    view: {},
+    type: { useDefault: true },
+    view: { useDefault: true },
     selected: { attribute: false },
   };
 
@@ -162,7 +162,8 @@ export class RegionShareChart extends IndicatorElement<Content> {
     const canvas = this.renderRoot.querySelector('canvas');
     const parts = this.#content?.figure.parts;
     if (!canvas || !parts) return this.#charting.stop();
-    placeLabels(canvas.closest('.plot')!, this.type, parts);
+    placeLabels(canvas.closest<HTMLElement>('.plot')!, this.type, parts);
+    if (this.#charting.spared) return this.#charting.stop();
     this.#charting.show(canvas, { type: this.type, parts, lit: this.#lit });
   }
 
@@ -187,19 +188,23 @@ export class RegionShareChart extends IndicatorElement<Content> {
     const { parts } = figure;
     const lit = this.#lit;
     const selected = this.#part(this.selected)?.id;
-    const chart = this.view === 'chart' && !this.#charting.spared;
+    const { drawn, spared } = this.#charting;
+    // What came with room for a picture keeps it: what a reader looks at would move.
+    const chart = this.view === 'chart' && (this.prerendered || !spared);
     const qualified = parts.some(({ qualifier }) => qualifier);
     const states = { [`with-${this.type}`]: chart, qualified };
     return html`<p class="measure" part="measure">${figure.measure}</p>
       <div class=${['both', ...trueOf(states)].join(' ')}>
-        ${chart ? renderPlot(this.type, parts, lit, this.#charting.drawn) : nothing}
-        ${renderTable(figure, view, {
-          lit: parts[lit]?.id,
-          selected,
-          reached: (this.#part(this.#reached ?? '') ?? this.#part(this.selected) ?? parts[0])?.id,
-          // On a server there is no root to render into.
-          live: this.renderRoot !== undefined,
-        })}
+        ${chart ? renderPlot(this.type, parts, lit, { drawn, spared }) : nothing}
+        <div class="rows">
+          ${renderTable(figure, view, {
+            lit: parts[lit]?.id,
+            selected,
+            reached: (this.#part(this.#reached ?? '') ?? this.#part(this.selected) ?? parts[0])?.id,
+            // On a server there is no root to render into.
+            live: this.renderRoot !== undefined,
+          })}
+        </div>
       </div>`;
   }
 

@@ -41,9 +41,10 @@ export const styles = css`
     cursor: pointer;
   }
   select {
+    /* What WebKit cuts off of a long choice would make the page scroll. */
+    contain: layout;
     box-sizing: border-box;
     padding-inline: 0.5em;
-    overflow: hidden;
     text-overflow: ellipsis;
   }
   option {

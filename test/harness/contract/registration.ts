@@ -5,7 +5,10 @@ import { consoleLines } from '../console.js';
 import type { Contract } from '../contract.js';
 import type { OpenPage } from '../frame.js';
 import { linesOf, load, openFresh } from '../fresh.js';
-import { made, partOf } from '../place.js';
+import { made, part, partOf, show, told } from '../place.js';
+
+/** Properties that all elements share, and their defaults. */
+const COMMON = { src: '', theme: 'auto', actions: null, for: '', data: undefined };
 
 /** It registers itself, once, and stands back for others. */
 export function registration(tag: ElementName, { attributes, defaults }: Contract): void {
@@ -28,10 +31,24 @@ export function registration(tag: ElementName, { attributes, defaults }: Contrac
 
     it('has its defaults', () => {
       const element = document.createElement(tag);
-      const common = { src: '', theme: 'auto', actions: null, for: '', data: undefined };
-      for (const [name, value] of Object.entries({ ...common, ...defaults })) {
+      for (const [name, value] of Object.entries({ ...COMMON, ...defaults })) {
         expect(Reflect.get(element, name), name).to.equal(value);
       }
+    });
+
+    it('is as before, without a word, when common attributes are taken away', async () => {
+      const lines = await consoleLines(async () => {
+        const element = await show(tag, attributes);
+        for (const name of ['lang', ...Object.keys(COMMON)]) {
+          element.setAttribute(name, '');
+          element.removeAttribute(name);
+        }
+        await told(element);
+        expect([element.theme, element.actions]).to.deep.equal(['auto', null]);
+        expect(part(element, 'figure')?.dataset['theme']).to.equal('auto');
+        expect(part(element, 'menu-button')).not.to.equal(undefined);
+      });
+      expect(lines).to.deep.equal([]);
     });
   });
 
