@@ -87,7 +87,7 @@ const BUNDLED: Bundled<MapView> = {
 export class CertifiedOrgsMap extends IndicatorElement<Content> {
   static override styles = [tokens, palette, frameStyles, styles];
   static override properties: PropertyDeclarations = {
-    show: {},
+    show: { useDefault: true },
     region: {},
     selected: {},
     label: {},

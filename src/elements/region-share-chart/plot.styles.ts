@@ -80,20 +80,20 @@ export const plotStyles = css`
   :is(.drawn, .spared) > .shown {
     display: block;
   }
-  /* Where no chart comes to the room that was kept for it. */
-  .spared.doughnut > .canvas::before {
-    border: 0;
-    background: conic-gradient(var(--_ring));
-    mask: radial-gradient(closest-side, transparent 70%, #000 71%);
-    forced-color-adjust: none;
-  }
-  .spared.bar > .label-of::after {
-    content: '';
-    position: absolute;
-    inset: calc(100% + 0.25em) 20% auto;
-    block-size: calc(var(--_y) * var(--_d));
-    background: var(--_part);
-    forced-color-adjust: none;
+  /* Where no chart comes to the room that was kept for it; in forced colours the bars tell. */
+  @media (forced-colors: none) {
+    .spared.doughnut > .canvas::before {
+      border: 0;
+      background: conic-gradient(var(--_ring));
+      mask: radial-gradient(closest-side, transparent 70%, #000 71%);
+    }
+    .spared.bar > .label-of::after {
+      content: '';
+      position: absolute;
+      inset: calc(100% + 0.25em) 20% auto;
+      block-size: calc(var(--_y) * var(--_d));
+      background: var(--_part);
+    }
   }
   .doughnut > .label-of {
     /* Past the ring, and past what of a part stands out when it is meant. */

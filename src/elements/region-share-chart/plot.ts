@@ -24,6 +24,8 @@ const FAR_APART = 0.8;
 /** Characters of a number that are as large in the middle of the ring as it can be. */
 const SHORT = 5;
 
+/** Between parts of the ring that styles draw, in percent of it. */
+const GAP = 0.6;
 /** Colours of the parts, by the names that the palette has for them. */
 const NAMES = ['gold', 'teal', 'slate', 'clay'];
 
@@ -109,7 +111,8 @@ function stopsOf(parts: readonly SharePart[]): string {
     .map(({ value }, i) => {
       const from = at;
       at += (100 * value) / whole;
-      return `var(--_${NAMES[i % NAMES.length]}) ${from}% ${at}%`;
+      const start = from + GAP;
+      return `#0000 ${from}% ${start}%,var(--_${NAMES[i % NAMES.length]}) ${start}% ${at}%`;
     })
     .join();
 }
