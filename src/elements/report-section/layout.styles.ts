@@ -49,6 +49,13 @@ export const layout = css`
     line-height: 1.25;
     letter-spacing: -0.005em;
   }
+  .says {
+    display: block;
+    margin-block-end: 0.2em;
+    color: var(--_muted);
+    font-size: max(0.55em, 13px);
+    letter-spacing: normal;
+  }
   .hero {
     margin-block-end: 2.5em;
   }
