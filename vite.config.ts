@@ -9,7 +9,7 @@ export const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) 
   version: string;
 };
 
-/** Modules, or files, by tag and language. */
+/** Modules, or files, by tag and language; by tag and part, as `report-section.goals`, too. */
 export type Files = Record<string, Record<string, string[]>>;
 
 /** What the first render of every element needs; the rest of `shared` comes when it is asked for. */

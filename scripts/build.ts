@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { build } from 'vite';
 import elements, { entryConfig, version, type Files } from '../vite.config.js';
 import { languages } from '../src/dataset/languages.js';
+import { sectionIds } from '../src/figures/section-ids.js';
 import { names } from '../src/shared/names.js';
 import { dataset } from '../src/dataset/bundled/dataset.js';
 import { buildPages } from './build-pages.js';
@@ -23,6 +24,12 @@ const NESTED: Partial<Record<string, readonly string[]>> = {
   'report-section': ['stat-counter'],
 };
 
+/** Parts of which a page mostly shows one: the words of each are a file of its own. */
+const PARTS = sectionIds.map((id) => `report-section.${id}`);
+
+/** The element of which `name` may be a part. */
+const tagOf = (name: string): string => name.replace(/\..*/, '');
+
 interface Chunk {
   file: string;
   imports?: string[];
@@ -32,8 +39,8 @@ const root = new URL('../', import.meta.url);
 const dist = new URL('dist/', root);
 
 /**
- * Every module that an element needs in a language: its own, what that imports, its data; and,
- * each with a question mark before it, those that it can do without.
+ * Every module that an element, or a part of one, needs in a language: its own, what that imports,
+ * its data; and, each with a question mark before it, those that it can do without.
  */
 function modulesByTag(manifest: Record<string, Chunk>): Files {
   const closure = (key: string): string[] => {
@@ -43,18 +50,18 @@ function modulesByTag(manifest: Record<string, Chunk>): Files {
     return [name, ...(chunk.imports ?? []).flatMap(closure)];
   };
   const needed = (name: string, language: string) => {
-    const tags = [name, ...(NESTED[name] ?? [])];
+    const shown = [name, ...(NESTED[tagOf(name)] ?? [])];
     const files = new Set(
-      tags.flatMap((tag) => [
-        ...closure(`src/define/${tag}.ts`),
-        ...closure(`src/figures/bundled/${tag}.${language}.ts`),
+      shown.flatMap((one) => [
+        ...closure(`src/define/${tagOf(one)}.ts`),
+        ...closure(`src/figures/bundled/${one}.${language}.ts`),
       ]),
     );
     const soon = SOON[name] ? closure(SOON[name]).filter((file) => !files.has(file)) : [];
     return [...files, ...soon.map((file) => `?${file}`)];
   };
   return Object.fromEntries(
-    names.map((name) => [
+    [...names, ...PARTS].map((name) => [
       name,
       Object.fromEntries(languages.map((language) => [language, needed(name, language)])),
     ]),
@@ -93,21 +100,28 @@ const filesByTag = (modules: Files): Files =>
     ),
   );
 
-/** What the loader cannot tell from tag and language: the other modules, alike in each language. */
+/** What the loader cannot tell: the other modules, alike in each language and part. */
 const sharedBy = (modules: Files): Record<string, string[]> =>
-  mapValues(modules, (languages, tag) => {
-    const [shared = [], ...others] = Object.entries(languages).map(([language, names]) => {
-      const own = [tag, `${tag}.${language}`];
-      if (!own.every((name) => names.includes(name))) throw new Error(`${tag} lacks a module.`);
-      return names
-        .filter((name) => !own.includes(name))
-        .map((name) => name.replace(RegExp(`\\.${language}$`), '.*'));
-    });
-    if (others.some((other) => String(other) !== String(shared))) {
-      throw new Error(`${tag} needs other shared modules in one language than in another.`);
-    }
-    return shared;
-  });
+  Object.fromEntries(
+    names.map((tag) => {
+      const parts = Object.entries(modules).filter(([name]) => tagOf(name) === tag);
+      const [shared = [], ...others] = parts.flatMap(([name, languages]) =>
+        Object.entries(languages).map(([language, needed]) => {
+          const own = [tag, `${name}.${language}`];
+          if (!own.every((one) => needed.includes(one))) throw new Error(`${name} lacks a module.`);
+          return needed
+            .filter((one) => !own.includes(one))
+            .map((one) => one.replace(RegExp(`\\.${language}$`), '.*'));
+        }),
+      );
+      if (others.some((other) => String(other) !== String(shared))) {
+        throw new Error(
+          `${tag} needs other shared modules in one language or part than in another.`,
+        );
+      }
+      return [tag, shared];
+    }),
+  );
 
 const mapValues = <A, B>(of: Record<string, A>, make: (value: A, key: string) => B) =>
   Object.fromEntries(Object.entries(of).map(([key, value]) => [key, make(value, key)]));

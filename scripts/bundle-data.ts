@@ -5,11 +5,12 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Dataset } from '../src/dataset/schema.js';
 import type { Topology } from '../src/dataset/topology.js';
-import { languages } from '../src/dataset/languages.js';
+import { languages, type Language } from '../src/dataset/languages.js';
 import { sectionIds } from '../src/figures/section-ids.js';
 import { outlineOf } from '../src/figures/outline-of.js';
 import type { Details } from '../src/figures/view.js';
-import { viewsOf } from '../src/figures/views.js';
+import { partOfView } from '../src/figures/section-view.js';
+import { viewsOf, type Views } from '../src/figures/views.js';
 import { names, type ElementName } from '../src/shared/names.js';
 import { readData } from './read-data.js';
 
@@ -32,16 +33,25 @@ function bundleDataset(dataset: Dataset): void {
   write('dataset.ts', constant('dataset', 'Dataset', '../schema.js', dataset));
 }
 
-/** Elements whose details come part by part, each with those whose ids begin like its own. */
-const PARTS: Partial<Record<ElementName, readonly string[]>> = { 'report-section': sectionIds };
+/** A view with the details behind it, and what the names of their files say before the language. */
+interface Bundle {
+  name: string;
+  view: unknown;
+  details: Details;
+}
 
-/** The details of `tag` as files, each with what its name says before the language. */
-function detailFiles(tag: ElementName, details: Details): [name: string, details: Details][] {
-  const parts = PARTS[tag];
-  if (!parts) return [['details', details]];
-  return parts.map((part) => {
+/** `tag` as a whole or, where it comes in parts, each; what is in a part has ids that begin so. */
+function bundlesOf(tag: ElementName, views: Views, language: Language): Bundle[] {
+  const details = views.details(tag, language);
+  if (tag !== 'report-section') return [{ name: tag, view: views.view(tag, language), details }];
+  const view = views.view(tag, language);
+  return sectionIds.map((part) => {
     const own = Object.entries(details.figures).filter(([id]) => id.split('/')[0] === part);
-    return [`details.${part}`, { ...details, figures: Object.fromEntries(own) }];
+    return {
+      name: `${tag}.${part}`,
+      view: partOfView(view, part),
+      details: { ...details, figures: Object.fromEntries(own) },
+    };
   });
 }
 
@@ -49,18 +59,22 @@ function bundleViews(dataset: Dataset): void {
   const write = modules('figures');
   const views = viewsOf(dataset);
   for (const tag of names) {
+    const type = `ViewOf['${tag}']`;
     for (const language of languages) {
-      const view = views.view(tag, language);
-      write(`${tag}.${language}.ts`, constant('view', `ViewOf['${tag}']`, '../views.js', view));
-      const places = placesOf(view, 'view');
-      for (const [name, details] of detailFiles(tag, views.details(tag, language))) {
+      const writeView = (name: string, view: unknown) =>
+        write(`${name}.${language}.ts`, constant('view', type, '../views.js', view));
+      const bundles = bundlesOf(tag, views, language);
+      for (const { name, view, details } of bundles) {
+        writeView(name, view);
         // The view has come long before: its long texts need not come again.
-        const text = constant('details', 'Details', '../view.js', details, places);
+        const text = constant('details', 'Details', '../view.js', details, placesOf(view, 'view'));
         const from = text.includes(':view.')
-          ? `import { view } from './${tag}.${language}.js';\n`
+          ? `import { view } from './${name}.${language}.js';\n`
           : '';
-        write(`${tag}.${name}.${language}.ts`, from + text);
+        write(`${name}.details.${language}.ts`, from + text);
       }
+      // Where all parts are wanted, they weigh less together.
+      if (bundles.length > 1) writeView(tag, views.view(tag, language));
     }
   }
   write('peru-outline.ts', constant('outline', 'Outline', '../outline.js', outlineOf(topology())));

@@ -10,6 +10,7 @@ import { embedPage, type PageImage } from '../src/embed/page.js';
 import { shownBy } from '../src/embed/shown.js';
 import { embedAddress, snippetOf, type Shown } from '../src/snippets/snippet.js';
 import { shows } from '../src/snippets/variants.js';
+import { sectionIds } from '../src/figures/section-ids.js';
 import { viewsOf } from '../src/figures/views.js';
 import { names, type ElementName } from '../src/shared/names.js';
 import type { Files } from '../vite.config.js';
@@ -21,6 +22,7 @@ const BUDGETS = {
   'page of one chart': 58_000,
   'page of one timeline': 16_000,
   'page of one map': 17_000,
+  'page of one section': 20_000,
   'page of all four': 76_000,
   'whole report': 85_000,
   'embed page before scripts': 14_000,
@@ -91,6 +93,14 @@ const PAGES: Record<string, PageOf> = {
   },
 };
 
+/** A page of each section. */
+const SECTIONS: Record<string, PageOf> = Object.fromEntries(
+  sectionIds.map((id) => [
+    `section (${id})`,
+    { element: 'report-section', id, budget: BUDGETS['page of one section'] },
+  ]),
+);
+
 /** The smallest page that shows a figure: a title and the snippet. */
 function page({ element, id }: PageOf, language: Language): string {
   const { sentence = '' } = viewsOf(dataset).details(element, language).figures[id] ?? {};
@@ -99,9 +109,11 @@ function page({ element, id }: PageOf, language: Language): string {
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Figure</title>${pasted}`;
 }
 
-/** All files of an element, those that it can do without too. */
-const filesOf = (element: ElementName, language: Language): string[] =>
-  (files[element]?.[language] ?? []).map((path) => path.replace('?', ''));
+/** All files of an element, or of part `id` of one, those that it can do without too. */
+const filesOf = (element: ElementName, language: Language, id = ''): string[] =>
+  ((files[`${element}.${id}`] ?? files[element])?.[language] ?? []).map((path) =>
+    path.replace('?', ''),
+  );
 
 /** Static and dynamic imports of a built module, as names beside it. */
 const imports = (path: string, kind: 'static' | 'dynamic'): string[] => {
@@ -122,8 +134,8 @@ const sum = (paths: readonly string[]): number =>
   paths.reduce((total, path) => total + bytes(file(path)), 0);
 
 function weigh(name: string, of: PageOf, language: Language): void {
-  const { element, budget } = of;
-  const needed = filesOf(element, language);
+  const { element, id, budget } = of;
+  const needed = filesOf(element, language, id);
   const html = page(of, language);
   const total = bytes(html) + bytes(file('widgets.js')) + sum(needed);
   console.log(`\nA page of one ${name}, ${language}: HTML, then the loader, then the rest at once`);
@@ -138,8 +150,10 @@ function weigh(name: string, of: PageOf, language: Language): void {
 
   const entry = needed[0] ?? '';
   const asked = imports(entry, 'dynamic').find((path) => path.endsWith('.asked.js'));
-  const details =
-    asked && imports(asked, 'dynamic').find((path) => path.endsWith(`.${language}.js`));
+  const behind = asked ? imports(asked, 'dynamic') : [];
+  const details = [`.${id}`, '']
+    .map((part) => behind.find((path) => path.endsWith(`${part}.details.${language}.js`)))
+    .find(Boolean);
   if (!asked || !details) throw new Error('The build no longer splits what a reader asks for.');
   const later = [...new Set([asked, details].flatMap((path) => closure(path, needed)))];
   line(
@@ -151,7 +165,7 @@ function weigh(name: string, of: PageOf, language: Language): void {
 
 console.log('Brotli bytes');
 line('loader', bytes(file('widgets.js')), BUDGETS.loader);
-for (const [name, of] of Object.entries(PAGES)) {
+for (const [name, of] of Object.entries({ ...PAGES, ...SECTIONS })) {
   for (const language of languages) weigh(name, of, language);
 }
 for (const language of languages) {

@@ -128,6 +128,16 @@ describe('attributes', () => {
     assert.equal(menus({ actions: '' }).length, 0);
   });
 
+  for (const [lang, language] of Object.entries({ 'es-PE': 'es', ES: 'es', fr: 'en', '': 'es' })) {
+    test(`what is within an element is in "${language}" with it, where lang="${lang}"`, () => {
+      const attributes = { name: 'context', lang };
+      const tree = read(renderElement('report-section', { attributes, language: 'es' }));
+      const told = having(tree, 'part', 'figure').map((figure) => figure.attributes['lang']);
+      assert.ok(told.length > 3);
+      assert.deepEqual([...new Set(told)], [language]);
+    });
+  }
+
   test('an own language comes before that of the page', () => {
     const language = (lang: string) =>
       having(read(render({ lang }, { language: 'en' })), 'part', 'figure')[0]?.attributes['lang'];

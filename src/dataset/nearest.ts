@@ -1,11 +1,11 @@
 /**
  * The accepted value that was probably meant: fewest letters added, dropped, changed or swapped,
- * and not more than a third of them. Free of everything else: bad attributes need it in the page.
+ * and not more than a third of them, nor all of a single one. Free of everything else: bad attributes need it in the page.
  */
 export function nearest(given: string, accepted: Iterable<string>): string | undefined {
   const word = given.slice(0, 80).toLowerCase();
   let best: string | undefined;
-  let most = Math.max(1, Math.floor(word.length / 3));
+  let most = Math.min(word.length - 1, Math.max(1, Math.floor(word.length / 3)));
   for (const value of accepted) {
     const edits = distance(word, value.toLowerCase(), most);
     if (edits <= most) [best, most] = [value, edits - 1];

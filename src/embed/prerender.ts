@@ -23,6 +23,7 @@ import { asked as askedOfTimeline } from '../elements/timeline-view/asked.js';
 import { TimelineView } from '../elements/timeline-view/timeline-view.js';
 import { viewsOf, type Views } from '../figures/views.js';
 import type { Asked } from '../shared/asked.js';
+import { supported } from '../shared/language.js';
 import { behindStyles } from '../shared/behind.styles.js';
 import { names, type ElementName } from '../shared/names.js';
 import { attributesText, escapeHtml } from '../snippets/html.js';
@@ -89,8 +90,9 @@ const attributesIn = (text: string): Record<string, string> =>
   );
 const ENTITIES: Record<string, string> = { quot: '"', amp: '&', lt: '<', gt: '>' };
 
-const languageOf = (lang: string | true | undefined): Language | undefined =>
-  languages.find((language) => language === lang);
+/** The language that an element's own `lang` asks for; without one, the page's. */
+const languageOf = (lang: string | true | undefined, page: Language): Language =>
+  typeof lang === 'string' && lang ? (supported(lang) ?? languages[0]) : page;
 
 /**
  * `tag` as HTML with a declarative shadow root. Throws an `Error` where the figure cannot be shown,
@@ -102,16 +104,17 @@ export function renderElement(tag: ElementName, options: RenderOptions = {}): st
   if (unfit !== undefined) throw new Error(`${tag}: ${JSON.stringify(unfit)} is no attribute`);
   // The embed pages of the bundled dataset are where the fallback's own page is.
   const pages = options.views ? undefined : /href="([^"]*)embed\//.exec(fallback)?.[1];
+  const own = languageOf(attributes['lang'], language);
   const shadow = renderShadow(
     tag,
-    { lang: language, ...attributes },
+    { ...attributes, lang: own },
     options.views ?? bundled,
     pages,
   ).replace(NESTED, (_, nested: ElementName, text: string) =>
     renderElement(nested, {
       ...options,
       fallback: '',
-      language: languageOf(attributes['lang']) ?? language,
+      language: own,
       attributes: attributesIn(text),
     }),
   );

@@ -75,8 +75,12 @@ export function statusWithStandard(one: Organisation, language: Language): strin
 export const longStatus = (one: Organisation, language: Language): string =>
   [
     statusWithStandard(one, language),
-    ...(one.certified ? [since(one.certified, language)] : []),
+    ...(one.certified && isEarlier(one.certified) ? [since(one.certified, language)] : []),
   ].join(', ');
+
+/** Whether since when it holds says more than the year in which it held. */
+const isEarlier = ({ year, since: { year: first, month } }: Certified): boolean =>
+  first < year || month !== undefined;
 
 /** What of the years stands beneath the name. */
 function when(one: Organisation, language: Language): string {

@@ -2,12 +2,14 @@
 import { reportFacts } from '../dataset/localised.js';
 import type { Dataset, Language } from '../dataset/schema.js';
 import { words as wordsOf } from '../strings/sections.js';
+import { statusOf, statuses, type Status } from './map-status.js';
 import { figureBlocks, isFilled, listBlock, rosterOf, sensitiveIn } from './section-blocks.js';
 import { contentsOf, type Contents } from './section-contents.js';
 import type { SectionId } from './section-ids.js';
 import { headingsOf, notesOf, originOf } from './section-origin.js';
 import { tell, tellLink, tellMention, type Telling } from './section-told.js';
 import type { Block, Section } from './section-view.js';
+import { figuresIn, organisationsIn } from './section-within.js';
 import { noteCount } from './view.js';
 
 type Arrange = (contents: Contents, of: Telling) => Block[];
@@ -60,7 +62,7 @@ export function sectionOf(id: SectionId, dataset: Dataset, language: Language): 
   const empty = !blocks.length && !roster.length;
   const { heading, kicker } = headingsOf(id, contents, of);
   const lost = id === 'organisations' ? '' : contents.parts[0]?.lost;
-  const marked = blocks.some(namesSomebody) || roster.length > 0;
+  const marks = marksIn(organisationsIn(blocks, roster), dataset);
   return {
     id,
     origin: originOf(contents, of),
@@ -71,9 +73,13 @@ export function sectionOf(id: SectionId, dataset: Dataset, language: Language): 
     ...(empty && { empty: words.sections.empty }),
     blocks,
     ...(roster.length && { roster }),
-    ...(marked && { marked }),
+    figures: figuresIn(blocks),
+    ...(marks.length && { marks }),
   };
 }
 
-const namesSomebody = ({ told = [], organisations = [] }: Block): boolean =>
-  organisations.length > 0 || told.some((one) => one.organisations);
+/** Statuses of the organisations that are named, in the order in which these are listed. */
+function marksIn(ids: readonly string[], { organisations }: Dataset): Status[] {
+  const there = organisations.filter(({ id }) => ids.includes(id)).map(statusOf);
+  return statuses.filter((status) => there.includes(status));
+}

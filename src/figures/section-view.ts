@@ -6,6 +6,7 @@ import { statusOf, type Status } from './map-status.js';
 import { statusNames, statusText } from './organisation-facts.js';
 import { sectionIds, type SectionId } from './section-ids.js';
 import { sectionOf } from './section-parts.js';
+import { organisationsIn } from './section-within.js';
 import { viewIn, type Framed, type View } from './view.js';
 
 /** Something that the report states, ready to show. Empty parts are left out. */
@@ -72,8 +73,10 @@ export interface Section extends Framed {
   lost?: string;
   blocks: readonly Block[];
   roster?: readonly Team[];
-  /** When `true`, it names organisations whose marks have to be told. */
-  marked?: boolean;
+  /** Ids of the figures within, in their order. */
+  figures: readonly string[];
+  /** Statuses of the organisations that it names, whose marks have to be told. */
+  marks?: readonly Status[];
 }
 
 /** An organisation that is named, with the mark of its status. */
@@ -84,11 +87,11 @@ export interface Named {
   stated: string;
 }
 
-/** What `report-section` shows: every part, and the organisations that they name. */
+/** What `report-section` shows: every part, or some, and the organisations that they name. */
 export interface SectionView extends View {
-  sections: Record<SectionId, Section>;
+  sections: Partial<Record<SectionId, Section>>;
   organisations: Record<string, Named>;
-  /** What each mark means, of those that there are. */
+  /** What each mark means. */
   marks: Partial<Record<Status, string>>;
   reportSays: string;
 }
@@ -96,20 +99,30 @@ export interface SectionView extends View {
 /** The parts of the report beside its timeline. */
 export function sectionView(dataset: Dataset, language: Language): SectionView {
   const { organisations } = dataset;
-  const names = Object.entries(statusNames(organisations, language));
-  const there = new Set<string>(organisations.map(statusOf));
   return {
     ...viewIn(language),
-    sections: Object.fromEntries(
-      sectionIds.map((id) => [id, sectionOf(id, dataset, language)]),
-    ) as Record<SectionId, Section>,
+    sections: Object.fromEntries(sectionIds.map((id) => [id, sectionOf(id, dataset, language)])),
     organisations: Object.fromEntries(
       organisations.map((one) => [
         one.id,
         { name: one.name, status: statusOf(one), stated: statusText(one, language) },
       ]),
     ),
-    marks: Object.fromEntries(names.filter(([status]) => there.has(status))),
+    marks: statusNames(organisations, language),
     reportSays: wordsOf[language].reportSays,
+  };
+}
+
+/** Part `id` of a view, by itself: with the organisations that it names and their marks. */
+export function partOfView(view: SectionView, id: SectionId): SectionView {
+  const section = view.sections[id]!;
+  const named = organisationsIn(section.blocks, section.roster ?? []);
+  const told = <T>(all: Record<string, T>, keys: readonly string[]) =>
+    Object.fromEntries(Object.entries(all).filter(([key]) => keys.includes(key)));
+  return {
+    ...view,
+    sections: { [id]: section },
+    organisations: told(view.organisations, named),
+    marks: told(view.marks, section.marks ?? []),
   };
 }

@@ -6,8 +6,8 @@ import { claim, fail, holds, type Claim } from './claim.js';
 
 /**
  * By tag, the modules that an element needs beside its own and its language's, without their
- * ending and with a star for the language; written by the build. Where data are dear, or an element is to be a table, those that
- * begin with a question mark are spared.
+ * ending and with a star for the language; written by the build. Where data are dear, or an element
+ * is to be a table, those that begin with a question mark are spared.
  */
 declare const __SHARED__: Record<string, string[]>;
 /** Where modules are, relative to this script; its name holds a hash of them all. */
@@ -45,15 +45,13 @@ function findBase(): string {
 }
 
 function start(): void {
-  if ('IntersectionObserver' in window) {
-    near = new IntersectionObserver(
-      (entries) => {
-        for (const { isIntersecting, target } of entries) if (isIntersecting) load(target);
-      },
-      // A screen ahead, so that a figure is there when it is scrolled to; not where data are dear.
-      { rootMargin: saveData ? '0px' : '100%' },
-    );
-  }
+  near = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) load(target);
+    },
+    // A screen ahead, so that a figure is there when it is scrolled to; not where data are dear.
+    { rootMargin: saveData ? '0px' : '100%' },
+  );
   // What did not come is tried again. A page that comes back from the cache was not told of it.
   for (const event of ['online', 'pageshow']) addEventListener(event, () => watch(document));
   watch(document);
@@ -68,7 +66,7 @@ function start(): void {
 function watch(root: Document | Element): void {
   const found = [...root.querySelectorAll(selector)];
   if (root instanceof Element && root.matches(selector)) found.push(root);
-  for (const element of found) near ? near.observe(element) : load(element);
+  for (const element of found) near?.observe(element);
 }
 
 /** Fetches, once, what `element` needs; it upgrades itself, and finds its data come. */
@@ -77,8 +75,10 @@ function load(element: Element): void {
   if (!holds(window, own)) return;
   const base = findBase();
   const tag = element.localName;
+  // What shows one part of the report has the words of each in a file of its own.
+  const part = /^\w+$/.exec(element.getAttribute('name') ?? '');
   const lang = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2).toLowerCase() ?? '';
-  const needed = [tag, `${tag}.*`, ...shared[tag]!].map((name) =>
+  const needed = [tag, `${tag}${part ? `.${part[0]}` : ''}.*`, ...shared[tag]!].map((name) =>
     name.replace('*', __LANGUAGES__.includes(lang) ? lang : 'en'),
   );
   const spare = saveData || element.getAttribute('view') === 'table';
@@ -87,7 +87,8 @@ function load(element: Element): void {
   const fetched = wanted.map((file) => {
     const url = `${base}${__FOLDER__}${file.replace('?', '')}.js`;
     const coming = import(/* @vite-ignore */ url);
-    return file[0] === '?' ? coming.catch(() => {}) : coming;
+    // An element that is there asks for the rest again by itself, and tells what is wrong.
+    return file === tag ? coming : coming.catch(() => {});
   });
   Promise.all(fetched).catch((error: unknown) => {
     wanted.forEach((file) => asked.delete(file));

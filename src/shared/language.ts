@@ -54,7 +54,8 @@ export class LanguageController implements ReactiveController {
   }
 }
 
-const supported = (tag: string): Language | undefined =>
+/** The language in which `tag` is answered, if there is one. */
+export const supported = (tag: string): Language | undefined =>
   languages.find((language) => RegExp(`^${language}\\b`, 'i').test(tag));
 
 /** The parent of a node, or the host of a shadow root; nothing on a server. */

@@ -28,16 +28,19 @@ const come = new Map<unknown, unknown>();
  */
 export class ViewController<T extends keyof ViewOf> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #bundled: Bundled<ViewOf[T]>;
   readonly #tag: T;
   #source: unknown;
   #language: Language | undefined;
   #loading: Loading<ViewOf[T]> = { status: 'loading' };
   #abort: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost, tag: T, bundled: Bundled<ViewOf[T]>) {
+  /** `bundled` is set anew by an element whose views come in parts. */
+  constructor(
+    host: ReactiveControllerHost,
+    tag: T,
+    public bundled: Bundled<ViewOf[T]>,
+  ) {
     this.#host = host;
-    this.#bundled = bundled;
     this.#tag = tag;
     host.addController(this);
   }
@@ -50,7 +53,7 @@ export class ViewController<T extends keyof ViewOf> implements ReactiveControlle
 
   /** What the view is at; called with every update. */
   get({ language, src, data }: Wanted): Loading<ViewOf[T]> {
-    const source = data ?? (src || this.#bundled);
+    const source = data ?? (src || this.bundled);
     if (source === this.#source && language === this.#language) return this.#loading;
     if (source !== this.#source) this.#loading = { status: 'loading' };
     this.#stop();
@@ -72,18 +75,15 @@ export class ViewController<T extends keyof ViewOf> implements ReactiveControlle
   }
 
   #import(language: Language): void {
-    const load = this.#bundled[language];
-    const ready = (view: ViewOf[T]): Loading<ViewOf[T]> => ({
-      status: 'ready',
-      view,
-      views: undefined,
-    });
-    if (come.has(load)) this.#loading = ready(come.get(load) as ViewOf[T]);
+    const load = this.bundled[language];
+    const ready = come.get(load);
+    if (ready) this.#loading = ready as Loading<ViewOf[T]>;
     else {
       void this.#wait(async () => {
         const { view } = await load();
-        come.set(load, view);
-        return ready(view);
+        const loading: Loading<ViewOf[T]> = { status: 'ready', view, views: undefined };
+        come.set(load, loading);
+        return loading;
       });
     }
   }

@@ -6,7 +6,10 @@ import { attributesText, type Attributes } from './html.js';
 /** One build, as `dist/release.json` describes it. */
 export interface Release {
   version: string;
-  /** By element and language, what its first render needs below the build's folder. */
+  /**
+   * By element and language, what its first render needs below the build's folder; by element and
+   * part, as `report-section.goals`, where it shows one part of the report.
+   */
   files: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** By path below that folder, what the browser is to find there: `sha384-…`. */
   integrity: Readonly<Record<string, string>>;
@@ -15,6 +18,7 @@ export interface Release {
 /** What is shown, as far as its files depend on it. */
 interface Of {
   element: ElementName;
+  id?: string;
   language: Language;
 }
 
@@ -35,9 +39,9 @@ function script(kind: Attributes, base: string, path: string, pin?: Release): st
  * What a module imports has no integrity of its own: it is verified when it is preloaded, and the
  * import then takes what was preloaded.
  */
-function preloads(base: string, { element, language }: Of, pin?: Release): string {
+function preloads(base: string, { element, id, language }: Of, pin?: Release): string {
   if (!pin) return '';
-  const files = pin.files[element]?.[language];
+  const files = (pin.files[`${element}.${id}`] ?? pin.files[element])?.[language];
   if (!files) throw new Error(`The build ${pin.version} has no ${element} (${language}).`);
   return files
     .map((path) => ({ rel: 'modulepreload', href: base + path, ...verified(path, pin) }))

@@ -18,6 +18,7 @@ test('an id that is there is nearest to itself', () => {
 test('what is like none of them has no nearest', () => {
   assert.equal(nearest('timeline', ids), undefined);
   assert.equal(nearest('', ids), undefined);
+  assert.equal(nearest('7', ['1', '2']), undefined);
   assert.equal(nearest('x', []), undefined);
 });
 

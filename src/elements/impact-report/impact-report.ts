@@ -8,13 +8,13 @@ import type { State } from '../../shared/element.js';
 import type { Kind } from '../../shared/events.js';
 import { renderFrame } from '../../shared/frame.js';
 import { frameStyles } from '../../shared/frame.styles.js';
-import { PartsController, type PartLoaders } from '../../shared/parts.js';
 import { followerOf, isFollower, type IndicatorSelectEvent } from '../../shared/selection.js';
 import { tokens } from '../../shared/tokens.styles.js';
 import { ViewController, type Bundled } from '../../shared/view.js';
 import { chaptersOf, headingLevel, refuse } from './choice.js';
 import { renderReport } from './chapters.js';
 import { styles } from './impact-report.styles.js';
+import { PartsController, type PartLoaders } from './parts.js';
 
 interface Content {
   view: ReportView;

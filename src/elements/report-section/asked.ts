@@ -5,28 +5,28 @@ import type { ReportSection } from './report-section.js';
 
 const DETAILS: Record<SectionId, BundledDetails> = {
   context: {
-    en: () => import('../../figures/bundled/report-section.details.context.en.js'),
-    es: () => import('../../figures/bundled/report-section.details.context.es.js'),
+    en: () => import('../../figures/bundled/report-section.context.details.en.js'),
+    es: () => import('../../figures/bundled/report-section.context.details.es.js'),
   },
   goals: {
-    en: () => import('../../figures/bundled/report-section.details.goals.en.js'),
-    es: () => import('../../figures/bundled/report-section.details.goals.es.js'),
+    en: () => import('../../figures/bundled/report-section.goals.details.en.js'),
+    es: () => import('../../figures/bundled/report-section.goals.details.es.js'),
   },
   participants: {
-    en: () => import('../../figures/bundled/report-section.details.participants.en.js'),
-    es: () => import('../../figures/bundled/report-section.details.participants.es.js'),
+    en: () => import('../../figures/bundled/report-section.participants.details.en.js'),
+    es: () => import('../../figures/bundled/report-section.participants.details.es.js'),
   },
   achievements: {
-    en: () => import('../../figures/bundled/report-section.details.achievements.en.js'),
-    es: () => import('../../figures/bundled/report-section.details.achievements.es.js'),
+    en: () => import('../../figures/bundled/report-section.achievements.details.en.js'),
+    es: () => import('../../figures/bundled/report-section.achievements.details.es.js'),
   },
   premium: {
-    en: () => import('../../figures/bundled/report-section.details.premium.en.js'),
-    es: () => import('../../figures/bundled/report-section.details.premium.es.js'),
+    en: () => import('../../figures/bundled/report-section.premium.details.en.js'),
+    es: () => import('../../figures/bundled/report-section.premium.details.es.js'),
   },
   organisations: {
-    en: () => import('../../figures/bundled/report-section.details.organisations.en.js'),
-    es: () => import('../../figures/bundled/report-section.details.organisations.es.js'),
+    en: () => import('../../figures/bundled/report-section.organisations.details.en.js'),
+    es: () => import('../../figures/bundled/report-section.organisations.details.es.js'),
   },
 };
 

@@ -63,7 +63,12 @@ const renderGroup = ({ title, figures, told = [] }: Block, scene: Scene): Templa
 /** What the report says of the whole, large; beside it what tells of need. */
 const renderSaid = ({ told = [], figures }: Block, scene: Scene): TemplateResult =>
   html`<div class="said">
-    ${told.map((one) => html`<div class="pull" part="statement">${renderTold(one, scene)}</div>`)}
+    ${told.map(
+      (one) =>
+        html`<div class="pull" part="statement">
+          ${renderTold(one, scene, html`<span class="says">${scene.view.reportSays}:</span> `)}
+        </div>`,
+    )}
     ${renderFigures(figures)}
   </div>`;
 

@@ -49,11 +49,22 @@ export const layout = css`
     line-height: 1.25;
     letter-spacing: -0.005em;
   }
+  .says {
+    display: block;
+    margin-block-end: 0.2em;
+    color: var(--_muted);
+    font-size: max(0.55em, 13px);
+    letter-spacing: normal;
+  }
+  .lost > .remark {
+    padding-block-start: 0.9em;
+    border-block-start: 1px solid var(--_line);
+  }
   .hero {
     margin-block-end: 2.5em;
   }
   .hero stat-counter::part(number) {
-    font-size: clamp(2.6em, 22cqi, 6.5em);
+    font-size: clamp(min(2.6em, 28cqi), 22cqi, 6.5em);
   }
   .said stat-counter::part(number) {
     font-size: 1.6em;
@@ -196,10 +207,11 @@ export const layout = css`
       grid-template-columns: 13em minmax(0, 1fr);
       gap: 2em;
     }
-    .result.result {
+    .theme .result,
+    .result:has(> .numbers) {
       grid-template-columns: 15em minmax(0, 1fr);
     }
-    .words {
+    .theme .words {
       grid-column: 2;
     }
     .team li {

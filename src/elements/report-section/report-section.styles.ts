@@ -26,7 +26,8 @@ export const styles = css`
   .title {
     margin-block: 0.15em 1em;
     max-inline-size: 24em;
-    font-size: clamp(1.45em, 4.4cqi, 2.4em);
+    /* With large text in a narrow column the longest word still fits. */
+    font-size: clamp(min(1.45em, 12cqi), 4.4cqi, 2.4em);
     font-weight: 750;
     line-height: 1.1;
     letter-spacing: -0.015em;
@@ -64,6 +65,10 @@ export const styles = css`
     color: var(--_muted);
     font-size: max(0.85em, 12px);
   }
+  /* WebKit begins no line with what may not wrap. */
+  .behind .more {
+    white-space: normal;
+  }
   .remark {
     margin-block-start: 0.5em;
     max-inline-size: 42em;
@@ -90,6 +95,8 @@ export const styles = css`
     font: inherit;
     font-weight: 650;
     text-align: start;
+    /* With large text a long name is wider than a narrow column. */
+    overflow-wrap: anywhere;
   }
   button[part='organisation'] {
     cursor: pointer;

@@ -1,6 +1,7 @@
 import type { PropertyDeclarations } from '@lit/reactive-element';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { sectionIds, type SectionId } from '../../figures/section-ids.js';
+import type { Language } from '../../dataset/languages.js';
+import type { SectionId } from '../../figures/section-ids.js';
 import type { Section, SectionView } from '../../figures/section-view.js';
 import type { Views } from '../../figures/views.js';
 import { refused } from '../../shared/attributes.js';
@@ -10,11 +11,11 @@ import type { Kind } from '../../shared/events.js';
 import { renderFrame } from '../../shared/frame.js';
 import { frameStyles } from '../../shared/frame.styles.js';
 import { palette } from '../../shared/palette.styles.js';
-import { PartsController, type PartLoaders } from '../../shared/parts.js';
 import { select } from '../../shared/selection.js';
 import { tokens } from '../../shared/tokens.styles.js';
-import { ViewController, type Bundled } from '../../shared/view.js';
+import { ViewController } from '../../shared/view.js';
 import { BODIES } from './bodies.js';
+import { SECTIONS, TOGETHER } from './bundled.js';
 import { layout } from './layout.styles.js';
 import { styles } from './report-section.styles.js';
 import { renderMarks } from './roster.js';
@@ -28,10 +29,6 @@ interface Content {
   views: Views | undefined;
 }
 
-const BUNDLED: Bundled<SectionView> = {
-  en: () => import('../../figures/bundled/report-section.en.js'),
-  es: () => import('../../figures/bundled/report-section.es.js'),
-};
 const LEVELS = ['1', '2', '3', '4', '5', '6'];
 
 /**
@@ -99,7 +96,7 @@ export class ReportSection extends ComposedElement<Content> {
   };
 
   /** How the figures within are fetched; told by the module that registers the element. */
-  static parts: PartLoaders | undefined;
+  static counters: Record<'define' | Language, () => Promise<unknown>> | undefined;
 
   /** Which part of the report. */
   name: SectionId | '' = '';
@@ -110,8 +107,7 @@ export class ReportSection extends ComposedElement<Content> {
   /** Id of the organisation whose every mention is marked, or empty. */
   selected = '';
 
-  readonly #view = new ViewController(this, 'report-section', BUNDLED);
-  readonly #parts = new PartsController(this);
+  readonly #view = new ViewController(this, 'report-section', TOGETHER);
 
   /** Marks the organisation, or shows the section, that was selected in another element. */
   follow(kind: Kind, id: string | null): void {
@@ -124,28 +120,39 @@ export class ReportSection extends ComposedElement<Content> {
   }
 
   protected override derive(): State<Content> {
-    const { src, data, name, headingLevel } = this;
-    const loading = this.#view.get({ language: this.locale.language, src, data });
-    if (loading.status !== 'ready') return loading;
-    const { view, views } = loading;
+    const { src, data, name, headingLevel, state } = this;
     const fault =
-      refused('name', name, sectionIds) ??
+      refused('name', name, Object.keys(SECTIONS)) ??
       (headingLevel === '' ? undefined : refused('heading-level', `${headingLevel}`, LEVELS));
     if (fault) return { status: 'error', fault };
-    const section = view.sections[name as SectionId];
-    return { status: 'ready', key: view, content: { view, views, section } };
+    this.#view.bundled = isInReport(this) ? TOGETHER : SECTIONS[name as SectionId];
+    const loading = this.#view.get({ language: this.locale.language, src, data });
+    if (loading.status !== 'ready') {
+      const stays = loading.status === 'loading' && state.status === 'ready' && !src && !data;
+      // Another section of the report comes: the last one stays meanwhile.
+      return stays && !state.content.views ? state : loading;
+    }
+    const { view, views } = loading;
+    const section = view.sections[name as SectionId]!;
+    // What is bundled comes in parts, but is one dataset.
+    const key = views ? view : view.language;
+    return { status: 'ready', key, content: { view, views, section } };
   }
 
   protected override shape(): string {
-    return this.state.status === 'ready' ? figuresIn(this.state.content.section).join() : '';
+    return this.state.status === 'ready' ? this.state.content.section.figures.join() : '';
   }
 
   protected override updated(): void {
     super.updated();
-    if (this.state.status !== 'ready') return;
-    this.#parts.watch(ReportSection.parts, this.locale.language, () =>
-      this.warn({ kind: 'unavailable' }),
-    );
+    const { counters } = ReportSection;
+    const wanted = counters && !customElements.get('stat-counter') && this.shape();
+    if (!wanted) return;
+    Promise.all([counters.define(), counters[this.locale.language]()]).catch(() => {
+      // The next render asks anew.
+      this.warn({ kind: 'unavailable' });
+      addEventListener('online', () => this.requestUpdate(), { once: true });
+    });
   }
 
   protected override render(): TemplateResult {
@@ -198,17 +205,17 @@ export class ReportSection extends ComposedElement<Content> {
   }
 }
 
-/** Ids of the figures within, in their order. */
-const figuresIn = ({ blocks }: Section): string[] =>
-  blocks.flatMap(({ figures = [], told = [] }) => [
-    ...figures,
-    ...told.flatMap((one) => one.figures ?? []),
-  ]);
+/** Whether all sections are wanted, or most: a report brings them with one file. */
+function isInReport(section: ReportSection): boolean {
+  // A server, where nothing is connected, hands the dataset over.
+  const root = section.isConnected && section.getRootNode();
+  return !!root && (root as Partial<ShadowRoot>).host?.localName === 'impact-report';
+}
 
 /** The title of a section, what stands below it, and what its marks mean. */
 function renderBody(scene: Scene): TemplateResult {
   const { section, view } = scene;
-  const { id, kicker, heading, empty, marked } = section;
+  const { id, kicker, heading, empty, marks } = section;
   return html`${kicker ? html`<p class="kicker" part="kicker">${kicker}</p>` : nothing}
     ${renderHeading(heading, 'title', scene, 0)}
     <div class=${id}>
@@ -218,7 +225,7 @@ function renderBody(scene: Scene): TemplateResult {
           : BODIES[id as SectionId](section, scene)
       }
     </div>
-    ${marked ? renderMarks(view) : nothing}`;
+    ${marks ? renderMarks(marks, view) : nothing}`;
 }
 
 declare global {

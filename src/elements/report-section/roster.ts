@@ -27,9 +27,7 @@ const renderPerson = ({ id, key, status, line, more }: Person, scene: Scene): Te
   </li>`;
 
 /** What each mark means. */
-export const renderMarks = ({ marks }: SectionView): TemplateResult =>
+export const renderMarks = (statuses: readonly Status[], { marks }: SectionView): TemplateResult =>
   html`<p class="marks" part="marks">
-    ${Object.entries(marks).map(
-      ([status, text]) => html`<span>${renderMark(status as Status)}${text}</span> `,
-    )}
+    ${statuses.map((status) => html`<span>${renderMark(status)}${marks[status]}</span> `)}
   </p>`;

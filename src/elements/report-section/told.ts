@@ -30,13 +30,13 @@ export const renderHeading = (
 export const renderFigures = (ids: readonly string[] = []): TemplateResult[] =>
   ids.map((id) => html`<stat-counter indicator=${id} actions=""></stat-counter>`);
 
-/** What the report states, with whom it names and what is behind it. */
-export function renderTold(told: Told, scene: Scene): TemplateResult {
+/** What the report states, with whom it names and what is behind it; `before` leads to it. */
+export function renderTold(told: Told, scene: Scene, before: Piece = nothing): TemplateResult {
   const { title, quote, remarks = [], organisations } = told;
   // One level deeper only where what stands together has a title: no level is left out.
   const depth = scene.section.blocks.every((block) => block.title) ? 2 : 1;
   return html`${renderHeading(title, 'subtitle', scene, depth)}
-  ${quote ? html`<p class="quote" part="sentence">${renderQuote(quote)}</p>` : nothing}
+  ${quote ? html`<p class="quote" part="sentence">${before}${renderQuote(quote)}</p>` : nothing}
   ${renderNames(organisations, scene)}
   ${remarks.map((remark) => html`<p class="remark" part="remark">${remark}</p>`)}
   ${renderMore(told, scene)}`;

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
-import type { Language } from '../dataset/languages.js';
-import { nestedIn } from './composed.js';
-import { whenNear } from './near.js';
+import type { Language } from '../../dataset/languages.js';
+import { nestedIn } from '../../shared/composed.js';
+import { whenNear } from '../../shared/near.js';
 
 /** How the elements within are fetched, by tag: the code that defines one, and its words. */
 export type PartLoaders = Record<
