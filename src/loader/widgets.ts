@@ -6,8 +6,8 @@ import { claim, fail, holds, type Claim } from './claim.js';
 
 /**
  * By tag, the modules that an element needs beside its own and its language's, without their
- * ending and with a star for the language; written by the build. Where data are dear, or an element is to be a table, those that
- * begin with a question mark are spared.
+ * ending and with a star for the language; written by the build. Where data are dear, or an element
+ * is to be a table, those that begin with a question mark are spared.
  */
 declare const __SHARED__: Record<string, string[]>;
 /** Where modules are, relative to this script; its name holds a hash of them all. */
@@ -17,7 +17,8 @@ declare const __VERSION__: string;
 
 const script = document.currentScript as HTMLScriptElement | null;
 const shared = __SHARED__;
-const selector = Object.keys(shared).join();
+/** Our elements, and what `links.js` may show a figure in place of. */
+const selector = `${Object.keys(shared).join()},[data-asgm],:is(p,div,blockquote,figure)>a[href*="/embed/"]`;
 const asked = new Set<string>();
 const own: Claim = { version: __VERSION__, base: findBase, start };
 /** Whether data are dear; `src/shared/near.ts` asks the same. */
@@ -39,13 +40,13 @@ function findBase(): string {
     document.querySelector<HTMLAnchorElement>(`:is(${selector}) a[href*="/embed/"]`);
   const base =
     script?.dataset['base'] ??
-    (/\/widgets\.js([?#]|$)/.test(src) ? src : link()?.href.replace(/embed\/.*/, '')) ??
+    (/\/widgets\.js\b/.test(src) ? src : link()?.href.replace(/embed\/.*/, '')) ??
     src;
   return new URL('.', new URL(base, document.baseURI)).href;
 }
 
 function start(): void {
-  if ('IntersectionObserver' in window) {
+  if (window.IntersectionObserver) {
     near = new IntersectionObserver(
       (entries) => {
         for (const { isIntersecting, target } of entries) if (isIntersecting) load(target);
@@ -55,20 +56,22 @@ function start(): void {
     );
   }
   // What did not come is tried again. A page that comes back from the cache was not told of it.
-  for (const event of ['online', 'pageshow']) addEventListener(event, () => watch(document));
-  watch(document);
+  const look = () => watch(document);
+  addEventListener('online', look);
+  addEventListener('pageshow', look);
+  look();
   new MutationObserver((records) => {
     for (const { addedNodes } of records) {
-      for (const node of addedNodes)
-        if (node.nodeType === Node.ELEMENT_NODE) watch(node as Element);
+      for (const node of addedNodes) if (node instanceof Element) watch(node);
     }
   }).observe(document, { childList: true, subtree: true });
 }
 
 function watch(root: Document | Element): void {
-  const found = [...root.querySelectorAll(selector)];
-  if (root instanceof Element && root.matches(selector)) found.push(root);
-  for (const element of found) near ? near.observe(element) : load(element);
+  for (const element of [root as Element, ...root.querySelectorAll(selector)]) {
+    // The document itself matches nothing.
+    if (element.matches?.(selector)) near ? near.observe(element) : load(element);
+  }
 }
 
 /** Fetches, once, what `element` needs; it upgrades itself, and finds its data come. */
@@ -77,14 +80,14 @@ function load(element: Element): void {
   if (!holds(window, own)) return;
   const base = findBase();
   const tag = element.localName;
-  const lang = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2).toLowerCase() ?? '';
-  const needed = [tag, `${tag}.*`, ...shared[tag]!].map((name) =>
-    name.replace('*', __LANGUAGES__.includes(lang) ? lang : 'en'),
+  const lang = element.closest<HTMLElement>('[lang]')?.lang?.slice(0, 2).toLowerCase();
+  const needed = (shared[tag] ? [tag, `${tag}.*`, ...shared[tag]] : ['links']).map((name) =>
+    name.replace('*', lang && __LANGUAGES__.includes(lang) ? lang : 'en'),
   );
-  const spare = saveData || element.getAttribute('view') === 'table';
+  const spare = saveData || element.matches('[view=table]');
   const wanted = needed.filter((file) => !asked.has(file) && !(spare && file[0] === '?'));
-  wanted.forEach((file) => asked.add(file));
   const fetched = wanted.map((file) => {
+    asked.add(file);
     const url = `${base}${__FOLDER__}${file.replace('?', '')}.js`;
     const coming = import(/* @vite-ignore */ url);
     return file[0] === '?' ? coming.catch(() => {}) : coming;
