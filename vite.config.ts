@@ -51,7 +51,10 @@ export default defineConfig({
     manifest: '.files.json',
     // A library: Vite then leaves `import()` as it is, without a helper that preloads.
     lib: {
-      entry: Object.fromEntries(names.map((name) => [name, at(`src/define/${name}.ts`)])),
+      entry: {
+        ...Object.fromEntries(names.map((name) => [name, at(`src/define/${name}.ts`)])),
+        links: at('src/loader/links.ts'),
+      },
       formats: ['es'],
     },
     rolldownOptions: {

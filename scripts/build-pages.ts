@@ -6,7 +6,7 @@ import { galleryHome } from '../src/embed/gallery-address.js';
 import { oembed, oembedAddress } from '../src/embed/oembed.js';
 import { embedPage, pageTitle } from '../src/embed/page.js';
 import { allShown } from '../src/embed/shown.js';
-import { embedAddress } from '../src/snippets/snippet.js';
+import { embedAddress } from '../src/snippets/address.js';
 import { viewsOf } from '../src/figures/views.js';
 import { galleryPage } from '../src/gallery/page.js';
 import { names } from '../src/shared/names.js';

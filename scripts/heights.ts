@@ -11,7 +11,7 @@ import { languages } from '../src/dataset/languages.js';
 import { allShown } from '../src/embed/shown.js';
 import { viewsOf } from '../src/figures/views.js';
 import type { Heights } from '../src/snippets/room.js';
-import { embedAddress, pathOf, type Shown } from '../src/snippets/snippet.js';
+import { embedAddress, pathOf, type Shown } from '../src/snippets/address.js';
 import { chromium } from './browsers.js';
 
 /** Widths of a column, and whether a figure has all its room there. */

@@ -1,6 +1,6 @@
 /** Where figures stand on the page of all figures. */
 import type { Language } from '../dataset/languages.js';
-import type { Shown } from '../snippets/snippet.js';
+import type { Shown } from '../snippets/address.js';
 import { shows } from '../snippets/variants.js';
 
 /** The page of all figures in `language`, from `root`, which ends in a slash. */

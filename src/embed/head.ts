@@ -7,7 +7,7 @@ import type { Provenance } from '../figures/provenance.js';
 import { attributesText, escapeHtml } from '../snippets/html.js';
 import { oembedAddress } from './oembed.js';
 import type { PageImage, PageOptions } from './page.js';
-import { embedAddress } from '../snippets/snippet.js';
+import { embedAddress } from '../snippets/address.js';
 import type { Titled } from './shown.js';
 import { pageWords } from './words.js';
 

@@ -8,7 +8,8 @@ import { reportFacts } from '../dataset/localised.js';
 import { attributesText } from '../snippets/html.js';
 import type { PageImage } from './page.js';
 import { frameHeight } from '../snippets/room.js';
-import { embedAddress, fallbackLink, pathOf, type Shown } from '../snippets/snippet.js';
+import { embedAddress, pathOf, type Shown } from '../snippets/address.js';
+import { fallbackLink } from '../snippets/snippet.js';
 import { pageWords } from './words.js';
 
 /** Pixels; a site whose column is narrower makes it so, and the page tells its height anew. */

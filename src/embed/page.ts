@@ -8,10 +8,11 @@ import { fill } from '../strings/words.js';
 import { galleryAddress } from './gallery-address.js';
 import { pageHead } from './head.js';
 import { escapeHtml } from '../snippets/html.js';
+import { attributesOf, embedAddress } from '../snippets/address.js';
+import { fallbackLink } from '../snippets/snippet.js';
 import { pageStyle } from './page.style.js';
 import { renderElement } from './prerender.js';
 import { detailId, type Titled } from './shown.js';
-import { attributesOf, embedAddress, fallbackLink } from '../snippets/snippet.js';
 import { pageWords } from './words.js';
 
 /** The picture of a figure, where it is published. */

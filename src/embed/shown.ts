@@ -3,7 +3,7 @@ import type { Language } from '../dataset/languages.js';
 import type { Detail } from '../figures/view.js';
 import type { Views } from '../figures/views.js';
 import { names, type ElementName } from '../shared/names.js';
-import type { Shown } from '../snippets/snippet.js';
+import type { Shown } from '../snippets/address.js';
 import { shows } from '../snippets/variants.js';
 
 /** What is shown, with what is said of it. */

@@ -17,7 +17,8 @@ declare const __VERSION__: string;
 
 const script = document.currentScript as HTMLScriptElement | null;
 const shared = __SHARED__;
-const selector = Object.keys(shared).join();
+/** Our elements, and what `links.js` may show a figure in place of. */
+const selector = `${Object.keys(shared).join()},[data-asgm],:is(p,div,blockquote,figure)>a[href*="/embed/"]`;
 const asked = new Set<string>();
 const own: Claim = { version: __VERSION__, base: findBase, start };
 /** Whether data are dear; `src/shared/near.ts` asks the same. */
@@ -39,34 +40,38 @@ function findBase(): string {
     document.querySelector<HTMLAnchorElement>(`:is(${selector}) a[href*="/embed/"]`);
   const base =
     script?.dataset['base'] ??
-    (/\/widgets\.js([?#]|$)/.test(src) ? src : link()?.href.replace(/embed\/.*/, '')) ??
+    (/\/widgets\.js\b/.test(src) ? src : link()?.href.replace(/embed\/.*/, '')) ??
     src;
   return new URL('.', new URL(base, document.baseURI)).href;
 }
 
 function start(): void {
-  near = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) load(target);
-    },
-    // A screen ahead, so that a figure is there when it is scrolled to; not where data are dear.
-    { rootMargin: saveData ? '0px' : '100%' },
-  );
+  if (window.IntersectionObserver) {
+    near = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) if (isIntersecting) load(target);
+      },
+      // A screen ahead, so that a figure is there when it is scrolled to; not where data are dear.
+      { rootMargin: saveData ? '0px' : '100%' },
+    );
+  }
   // What did not come is tried again. A page that comes back from the cache was not told of it.
-  for (const event of ['online', 'pageshow']) addEventListener(event, () => watch(document));
-  watch(document);
+  const look = () => watch(document);
+  addEventListener('online', look);
+  addEventListener('pageshow', look);
+  look();
   new MutationObserver((records) => {
     for (const { addedNodes } of records) {
-      for (const node of addedNodes)
-        if (node.nodeType === Node.ELEMENT_NODE) watch(node as Element);
+      for (const node of addedNodes) if (node instanceof Element) watch(node);
     }
   }).observe(document, { childList: true, subtree: true });
 }
 
 function watch(root: Document | Element): void {
-  const found = [...root.querySelectorAll(selector)];
-  if (root instanceof Element && root.matches(selector)) found.push(root);
-  for (const element of found) near?.observe(element);
+  for (const element of [root as Element, ...root.querySelectorAll(selector)]) {
+    // The document itself matches nothing.
+    if (element.matches?.(selector)) near ? near.observe(element) : load(element);
+  }
 }
 
 /** Fetches, once, what `element` needs; it upgrades itself, and finds its data come. */
@@ -77,18 +82,21 @@ function load(element: Element): void {
   const tag = element.localName;
   // What shows one part of the report has the words of each in a file of its own.
   const part = /^\w+$/.exec(element.getAttribute('name') ?? '');
-  const lang = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2).toLowerCase() ?? '';
-  const needed = [tag, `${tag}${part ? `.${part[0]}` : ''}.*`, ...shared[tag]!].map((name) =>
-    name.replace('*', __LANGUAGES__.includes(lang) ? lang : 'en'),
+  const lang = element.closest<HTMLElement>('[lang]')?.lang?.slice(0, 2).toLowerCase();
+  const all = shared[tag]
+    ? [tag, `${tag}${part ? `.${part[0]}` : ''}.*`, ...shared[tag]]
+    : ['links'];
+  const needed = all.map((name) =>
+    name.replace('*', lang && __LANGUAGES__.includes(lang) ? lang : 'en'),
   );
-  const spare = saveData || element.getAttribute('view') === 'table';
+  const spare = saveData || element.matches('[view=table]');
   const wanted = needed.filter((file) => !asked.has(file) && !(spare && file[0] === '?'));
-  wanted.forEach((file) => asked.add(file));
   const fetched = wanted.map((file) => {
+    asked.add(file);
     const url = `${base}${__FOLDER__}${file.replace('?', '')}.js`;
     const coming = import(/* @vite-ignore */ url);
     // An element that is there asks for the rest again by itself, and tells what is wrong.
-    return file === tag ? coming : coming.catch(() => {});
+    return file === needed[0] ? coming : coming.catch(() => {});
   });
   Promise.all(fetched).catch((error: unknown) => {
     wanted.forEach((file) => asked.delete(file));

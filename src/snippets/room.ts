@@ -25,21 +25,28 @@ const ALIKE = 4;
 export const frameHeight = (path: string): number =>
   Math.min(heights[path]?.[0] ?? LONGEST_FRAME, LONGEST_FRAME);
 
+/** What a style says to reserve the room of a figure. */
+export interface Room {
+  /** Its `min-height`. */
+  height: string;
+  /** When `true`, the figure is higher than that, and its reader may choose to see less of it. */
+  partial: boolean;
+}
+
 /**
- * A style that reserves the room of the figure at `path`; empty where that is not known. A style,
- * because nothing else holds before the first script, in a page whose own CSS says nothing of us.
- * `min-height`, because in a narrow column or in large type a figure is higher; in em, because a
- * figure is as large as the text around it.
+ * The room to reserve for the figure at `path`; nothing where that is not known. In a style, because
+ * nothing else holds before the first script in a page whose own CSS says nothing of us. A minimum,
+ * because in a narrow column or in large type a figure is higher; in em, because a figure is as
+ * large as the text around it.
  */
-export function reserved(path: string): string {
+export function roomOf(path: string): Room | undefined {
   const known = heights[path];
-  if (!known) return '';
+  if (!known) return undefined;
   const [wide, narrow] = [Math.min(known[1], MOST_RESERVED), Math.min(known[2], MOST_RESERVED)];
   const height =
     narrow - wide < ALIKE
       ? `${Math.max(wide, narrow)}em`
       : // One or the other: a window of less than 42em has narrow columns alone.
         `max(${wide}em,min(${narrow}em,(42em - 100vw)*99))`;
-  // Until it is upgraded an element is inline, and has no height; after that it is `flex` anyway.
-  return `display:flex;min-height:${height}`;
+  return { height, partial: narrow === MOST_RESERVED };
 }

@@ -2,28 +2,10 @@
  * What a page pastes, in every form. Whatever else an editor strips, a link survives: so in each
  * form the figure stands as a sentence that links to its page, on one line and in inline content.
  */
-import type { Language } from '../dataset/languages.js';
-import type { ElementName } from '../shared/names.js';
+import { attributesOf, embedAddress, pathOf, type Shown } from './address.js';
 import { attributesText, escapeHtml } from './html.js';
 import { loaderTags, moduleTags, type Release } from './release.js';
-import { frameHeight, reserved } from './room.js';
-import { shows } from './variants.js';
-
-/** One figure as an element shows it. */
-export interface Shown {
-  element: ElementName;
-  /** Id of the figure in the element's details. */
-  id: string;
-  language: Language;
-  /** Name of a variant of it, from `shows`. */
-  variant?: string;
-  /** Attributes beyond those of figure and variant: what an author or a reader chose. */
-  settings?: Readonly<Record<string, string>>;
-  /** The figure as one dated, sourced sentence. */
-  sentence: string;
-  /** Its picture, where there is one: the address below the host, and what it says, in words. */
-  picture?: { path: string; alt: string };
-}
+import { frameHeight, roomOf, type Room } from './room.js';
 
 /** Where the files of a snippet are. */
 export interface Site {
@@ -43,26 +25,6 @@ const FOLLOWED = 'v1/';
 /** Settings with which a figure is as high as without them. */
 const ALIKE_WITH: readonly string[] = ['lang', 'still'];
 
-/** The way to the figure's own page below a language: `stat-counter/certified-orgs`. */
-export const pathOf = ({ element, id, variant }: Shown): string =>
-  [element, id !== shows[element].whole && id, variant].filter(Boolean).join('/');
-
-/** The address of the figure's own page, from `host`, which ends in a slash. */
-export const embedAddress = (host: string, shown: Shown): string =>
-  `${host}embed/${shown.language}/${pathOf(shown)}/`;
-
-/** The attributes with which the element shows it. */
-export const attributesOf = ({
-  element,
-  id,
-  variant,
-  settings,
-}: Shown): Record<string, string> => ({
-  ...(id !== shows[element].whole && { [shows[element].attribute]: id }),
-  ...(variant && shows[element].variants[variant]),
-  ...settings,
-});
-
 /** The readable fallback: a link to the figure's page, whose text is the figure, on one line. */
 export const fallbackLink = (host: string, shown: Shown): string =>
   `<a href="${escapeHtml(embedAddress(host, shown))}">${escapeHtml(told(shown))}</a>`;
@@ -74,26 +36,27 @@ const told = ({ sentence }: Shown): string => onOneLine(sentence);
 const filesOf = ({ host, files = host + FOLLOWED, pin }: Site): string =>
   pin ? `${host}${pin.version}/` : files;
 
-/** `tag` with the link within, and with room for the figure. */
-function holding(
-  tag: string,
-  attributes: Record<string, string>,
-  shown: Shown,
-  site: Site,
-): string {
-  const style = site.reserve === false ? '' : roomOf(shown);
-  const all = { ...attributes, ...(style && { style }) };
-  return `<${tag}${attributesText(all)}>${fallbackLink(site.host, shown)}</${tag}>`;
+/** `tag` with the link within it. */
+const holding = (tag: string, attributes: Record<string, string>, shown: Shown, site: Site) =>
+  `<${tag}${attributesText(attributes)}>${fallbackLink(site.host, shown)}</${tag}>`;
+
+/** The room that a snippet reserves: none where settings change the height. */
+function reserved(shown: Shown, { reserve = true }: Site): Room | undefined {
+  const alike = Object.keys(shown.settings ?? {}).every((name) => ALIKE_WITH.includes(name));
+  return reserve && alike ? roomOf(pathOf(shown)) : undefined;
 }
 
-/** The room that a snippet reserves; none where an author's own settings change the height. */
-const roomOf = (shown: Shown): string =>
-  Object.keys(shown.settings ?? {}).every((name) => ALIKE_WITH.includes(name))
-    ? reserved(pathOf(shown))
-    : '';
-
-const elementOf = (shown: Shown, site: Site): string =>
-  holding(shown.element, attributesOf(shown), shown, site);
+function elementOf(shown: Shown, site: Site): string {
+  const room = reserved(shown, site);
+  // Until it is upgraded it would be inline, without height. As a flex box, which it is anyway, it
+  // lets its source line sink to the end of the room; of a long figure less may be shown later.
+  const box = room?.partial ? 'block' : 'flex';
+  const attributes = {
+    ...attributesOf(shown),
+    ...(room && { style: `display:${box};min-height:${room.height}` }),
+  };
+  return holding(shown.element, attributes, shown, site);
+}
 
 const makers = {
   /** The element, and the one script. */
@@ -105,9 +68,11 @@ const makers = {
   /** A `<div>` in place of the element, for editors that refuse elements which they do not know. */
   placeholder: (shown, site) => {
     const settings = Object.entries(shown.settings ?? {});
+    const room = reserved(shown, site);
     const attributes = {
       'data-asgm': pathOf(shown),
       ...Object.fromEntries(settings.map(([name, value]) => [`data-asgm-${name}`, value])),
+      ...(room && { style: `min-height:${room.height}` }),
     };
     return holding('div', attributes, shown, site) + loaderTags(filesOf(site), shown, site.pin);
   },

@@ -1,7 +1,7 @@
 /** Every figure as pages show it, in each language. */
 import { dataset } from '../../src/dataset/bundled/dataset.js';
 import { languages } from '../../src/dataset/languages.js';
-import type { Shown } from '../../src/snippets/snippet.js';
+import type { Shown } from '../../src/snippets/address.js';
 import type { Counter } from '../../src/figures/counter-view.js';
 import type { Detail } from '../../src/figures/view.js';
 import { countersOf, detailsOf } from '../figures/made.js';

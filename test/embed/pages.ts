@@ -3,7 +3,7 @@ import { dataset } from '../../src/dataset/bundled/dataset.js';
 import { languages } from '../../src/dataset/languages.js';
 import { embedPage, pageTitle, type PageImage } from '../../src/embed/page.js';
 import { allShown, type Titled } from '../../src/embed/shown.js';
-import { embedAddress } from '../../src/snippets/snippet.js';
+import { embedAddress } from '../../src/snippets/address.js';
 import { viewsOf } from '../../src/figures/views.js';
 
 export const SITE = 'https://figures.example.org/asgm/';

@@ -25,7 +25,7 @@ export async function anyOrigin(context, next) {
  */
 export function asBuilt(root) {
   return async (context, next) => {
-    const [, name, rest = ''] = /^\/hosts\/([^/]+)\/(.*)/.exec(context.path) ?? [];
+    const [, name, rest = ''] = /^\/hosts\/([^/]+)\/(?:v1\/)?(.*)/.exec(context.path) ?? [];
     const asked = name ? `/dist/${rest}` : context.path;
     const { recorded, policy, html } = context.query;
     if (asked !== '/made' && !UNTOUCHED.test(asked)) return next();

@@ -1,7 +1,8 @@
 /** Snippets as pages paste them, and what they come to show. */
 import { expect } from 'chai';
 import { languages, type Language } from '../../src/dataset/languages.js';
-import { snippetOf, type Shown } from '../../src/snippets/snippet.js';
+import { type Shown } from '../../src/snippets/address.js';
+import { snippetOf } from '../../src/snippets/snippet.js';
 import { view as en } from '../../src/figures/bundled/stat-counter.en.js';
 import { view as es } from '../../src/figures/bundled/stat-counter.es.js';
 import { heard } from '../harness/heard.js';

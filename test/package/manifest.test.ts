@@ -5,7 +5,7 @@ import { elementsIn, type DocumentedAttribute } from '../../scripts/manifest.js'
 import { optionsOf } from '../../src/embed/options.js';
 import { renderElement, stylesOf } from '../../src/embed/prerender.js';
 import { shownBy } from '../../src/embed/shown.js';
-import { attributesOf } from '../../src/snippets/snippet.js';
+import { attributesOf } from '../../src/snippets/address.js';
 import { viewsOf } from '../../src/figures/views.js';
 import { dataset } from '../../src/dataset/bundled/dataset.js';
 import * as classes from '../../src/index.js';

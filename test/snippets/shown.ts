@@ -5,7 +5,8 @@ import { allShown, type Titled } from '../../src/embed/shown.js';
 import { viewsOf } from '../../src/figures/views.js';
 import { names } from '../../src/shared/names.js';
 import type { Release } from '../../src/snippets/release.js';
-import { pathOf, type Shown, type Site } from '../../src/snippets/snippet.js';
+import { pathOf, type Shown } from '../../src/snippets/address.js';
+import { type Site } from '../../src/snippets/snippet.js';
 
 export const HOST = 'https://HOST/';
 export const site: Site = { host: HOST };

@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import {
-  attributesOf,
-  embedAddress,
-  forms,
-  formsOf,
-  snippetOf,
-  type Form,
-  type Shown,
-} from '../../src/snippets/snippet.js';
+import { embedAddress, type Shown } from '../../src/snippets/address.js';
+import { forms, formsOf, snippetOf, type Form } from '../../src/snippets/snippet.js';
 import { hostileTexts } from '../embed/figures.js';
 import { read } from '../embed/tree.js';
 import { everyShown, find, HOST, release, site } from './shown.js';
@@ -55,19 +48,6 @@ describe('the snippet of a counter, as', () => {
 });
 
 describe('a figure', () => {
-  test('that is all of an element needs no attribute, and no id in its address', () => {
-    const whole = find('timeline-view', 'activities');
-    assert.equal(embedAddress(HOST, whole), 'https://HOST/embed/en/timeline-view/');
-    assert.deepEqual(attributesOf(whole), {});
-  });
-
-  test('in a variant has the attributes of that, and its name in the address', () => {
-    const bars = find('region-share-chart', 'asgm-gold-by-region', 'bar');
-    const address = 'https://HOST/embed/en/region-share-chart/asgm-gold-by-region/bar/';
-    assert.equal(embedAddress(HOST, bars), address);
-    assert.deepEqual(attributesOf(bars), { indicator: 'asgm-gold-by-region', type: 'bar' });
-  });
-
   test('brings an author’s own settings as attributes, of the placeholder too', () => {
     const shown = { ...certified, settings: { label: 'Ours', still: '' } };
     assert.match(snippetOf('element', shown, plain), /^<stat-counter [^>]*label="Ours" still="">/);
