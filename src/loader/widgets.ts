@@ -86,9 +86,7 @@ function load(element: Element): void {
   const all = shared[tag]
     ? [tag, `${tag}${part ? `.${part[0]}` : ''}.*`, ...shared[tag]]
     : ['links'];
-  const needed = all.map((name) =>
-    name.replace('*', lang && __LANGUAGES__.includes(lang) ? lang : 'en'),
-  );
+  const needed = all.map((name) => name.replace('*', __LANGUAGES__.includes(lang!) ? lang! : 'en'));
   const spare = saveData || element.matches('[view=table]');
   const wanted = needed.filter((file) => !asked.has(file) && !(spare && file[0] === '?'));
   const fetched = wanted.map((file) => {
