@@ -9,7 +9,7 @@ import { languages } from '../src/dataset/languages.js';
 import { sectionIds } from '../src/figures/section-ids.js';
 import { outlineOf } from '../src/figures/outline-of.js';
 import type { Details } from '../src/figures/view.js';
-import { viewsOf } from '../src/figures/views.js';
+import { viewsOf, type Views } from '../src/figures/views.js';
 import { names, type ElementName } from '../src/shared/names.js';
 import { readData } from './read-data.js';
 
@@ -63,7 +63,18 @@ function bundleViews(dataset: Dataset): void {
       }
     }
   }
+  write('imageless.ts', imagelessModule(views));
   write('peru-outline.ts', constant('outline', 'Outline', '../outline.js', outlineOf(topology())));
+}
+
+/** The figures of which there is no picture, as element and id. */
+function imagelessModule(views: Views): string {
+  const ids = names.flatMap((tag) =>
+    Object.entries(views.details(tag, 'en').figures)
+      .filter(([, { imageless }]) => imageless)
+      .map(([id]) => `${tag}/${id}`),
+  );
+  return `export const imageless: readonly string[] = ${JSON.stringify(ids)};\n`;
 }
 
 /** The map of Peru, which knows no language: both of them share one file. */

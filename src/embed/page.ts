@@ -10,8 +10,9 @@ import { pageHead } from './head.js';
 import { escapeHtml } from '../snippets/html.js';
 import { pageStyle } from './page.style.js';
 import { renderElement } from './prerender.js';
-import { detailId, type Titled } from './shown.js';
+import type { Titled } from './shown.js';
 import { attributesOf, embedAddress, fallbackLink } from '../snippets/snippet.js';
+import { detailId } from '../snippets/variants.js';
 import { pageWords } from './words.js';
 
 /** The picture of a figure, where it is published. */

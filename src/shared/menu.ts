@@ -73,10 +73,17 @@ function itemsOf({ id, actions, details }: MenuOf, button: HTMLButtonElement): I
       { label: words.csv, run: () => download(csv(exported)) },
       { label: words.json, run: () => download(json(exported)) },
     ],
+    image: detail.imageless ? [] : [{ label: words.image, run: () => void image(button, details) }],
     cite: [{ label: words.cite, run: () => showCitation(button, exported, words) }],
   };
-  return actions.flatMap((action) => items[action] ?? []);
+  const offered = actions.flatMap((action) => items[action] ?? []);
+  // A menu that was asked only for what there is not of this figure would be empty.
+  return offered.length ? offered : items['cite']!;
 }
+
+/** Where its files do not come, the menu can be asked again. */
+const image = (button: HTMLElement, details: Details): Promise<void> =>
+  import('./image.js').then(({ saveImage }) => saveImage(button, details)).catch(() => {});
 
 /** The rows of a figure; a part of another figure has its row there. */
 const rowsOf = (id: string, figures: Details['figures']): readonly Row[] =>

@@ -12,7 +12,7 @@ import {
   type Turn,
 } from '../../figures/marks.js';
 import { boxOf, drawingOf, ringsOf, shapeOf, type Box } from '../../figures/outline.js';
-import { SHAPES } from '../../shared/shapes.js';
+import { SHAPES } from '../../figures/status-shapes.js';
 import { departmentsOf, NONE, type Answers, type Scene } from './scene.js';
 
 const drawing = drawingOf(outline);
