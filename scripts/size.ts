@@ -9,6 +9,7 @@ import { languages, type Language } from '../src/dataset/languages.js';
 import { embedPage, type PageImage } from '../src/embed/page.js';
 import { shownBy } from '../src/embed/shown.js';
 import { embedAddress, snippetOf, type Shown } from '../src/snippets/snippet.js';
+import { cardPixels } from '../src/snippets/image.js';
 import { shows } from '../src/snippets/variants.js';
 import { viewsOf } from '../src/figures/views.js';
 import { names, type ElementName } from '../src/shared/names.js';
@@ -31,12 +32,8 @@ const BUDGETS = {
 
 /** An address and a picture such as a page is published with. */
 const SITE = 'https://figures.example.org/asgm/';
-const imageOf = (shown: Shown): PageImage => ({
-  url: `${SITE}images/picture.png`,
-  width: 2400,
-  height: 1260,
-  alt: shown.sentence,
-});
+const imageOf = (shown: Shown): PageImage | undefined =>
+  shown.picture && { url: SITE + shown.picture.path, ...cardPixels, alt: shown.picture.alt };
 
 /** What a dataset by its address brings for an element: parser, checks, and what makes its view. */
 const REMOTE: Record<ElementName, number> = {

@@ -26,11 +26,10 @@ export function imagePanel<T extends PicturedElement>(
   const panel = panelOf(button);
   const words = wordsIn(of);
   const alt = altOf(element, of);
-  panel.ariaLabel = words.image;
 
   const tell = (told: Told, said = ''): void => {
     // What was asked for since, or another figure, has taken its place.
-    if (!panel.isConnected) return;
+    if (!panel.isConnected || panel.ariaLabel !== words.image) return;
     render(
       html`<p role="status">${statusText(told)}</p>
         ${told.status === 'saved' ? renderIfNot(told.address) : nothing}

@@ -4,6 +4,7 @@ import type { Row } from '../figures/rows.js';
 import type { Details } from '../figures/view.js';
 import { showCitation } from './citation.js';
 import { csv, download, json, type Exported } from './files.js';
+import { panelOf } from './panel.js';
 
 /** What a menu is of. */
 export interface MenuOf {
@@ -73,7 +74,9 @@ function itemsOf({ id, actions, details }: MenuOf, button: HTMLButtonElement): I
       { label: words.csv, run: () => download(csv(exported)) },
       { label: words.json, run: () => download(json(exported)) },
     ],
-    image: detail.imageless ? [] : [{ label: words.image, run: () => void image(button, details) }],
+    image: detail.imageless
+      ? []
+      : [{ label: words.image, run: () => void image(button, details).catch(() => {}) }],
     cite: [{ label: words.cite, run: () => showCitation(button, exported, words) }],
   };
   const offered = actions.flatMap((action) => items[action] ?? []);
@@ -82,8 +85,12 @@ function itemsOf({ id, actions, details }: MenuOf, button: HTMLButtonElement): I
 }
 
 /** Where its files do not come, the menu can be asked again. */
-const image = (button: HTMLElement, details: Details): Promise<void> =>
-  import('./image.js').then(({ saveImage }) => saveImage(button, details)).catch(() => {});
+async function image(button: HTMLElement, details: Details): Promise<void> {
+  // Whatever is asked for meanwhile takes the place beneath the figure, and keeps it.
+  panelOf(button).ariaLabel = details.words.image;
+  const { saveImage } = await import('./image.js');
+  await saveImage(button, details);
+}
 
 /** The rows of a figure; a part of another figure has its row there. */
 const rowsOf = (id: string, figures: Details['figures']): readonly Row[] =>

@@ -12,7 +12,7 @@ import { CARD } from './shapes.js';
 import { fitting, footOf, sheet, withCount } from './sheet.js';
 import { shownOn } from './shown-on.js';
 
-const SCALES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64];
+const SCALES = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58];
 const TOP = 84;
 const HEIGHT = CARD[1] - TOP - 44;
 const WIDTH = HEIGHT * MAP_RATIO;

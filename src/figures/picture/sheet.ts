@@ -59,7 +59,9 @@ export function footOf(of: Pictured, { origin, notes = [], width = INNER }: Foot
 /** A source line, with the number of doubts that are not printed. */
 export function withCount(of: Pictured, origin: string): string {
   const { length } = detailOf(of).notes;
-  return length ? `${origin} · ${noteCount(length, wordsIn(of))}` : origin;
+  return length
+    ? `${origin} · ${noteCount(length, wordsIn(of)).replaceAll(' ', '\u00a0')}`
+    : origin;
 }
 
 /** The first of pictures, from large text to small, that is no higher than `height`, or the last. */

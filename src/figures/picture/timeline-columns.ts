@@ -29,15 +29,15 @@ export function columnsOf(
     const x = MARGIN + (i % abreast) * (width + BETWEEN);
     const told = brief ? entries.filter(({ milestone }) => milestone) : entries;
     return stack(
-      set(label, { size: 38, bold: true }, { x, width, leading: 1.15 }),
+      set(label, { size: brief ? 30 : 38, bold: true }, { x, width, leading: 1.15 }),
       set(
         n < all ? fill(words.some, { n, all }) : count,
         { size: SMALL },
         { x, width, fill: MUTED },
       ),
-      gap(16),
+      gap(brief ? 10 : 16),
       brief ? strip(entries, x, width) : line(x, width),
-      ...told.map((entry) => stack(gap(18), titleOf(entry, { x, width, brief }, set))),
+      ...told.map((entry) => stack(gap(brief ? 12 : 18), titleOf(entry, { x, width, brief }, set))),
     );
   });
   const rows = Array.from({ length: Math.ceil(columns.length / ABREAST) }, (_, i) =>
