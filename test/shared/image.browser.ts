@@ -48,7 +48,7 @@ describe('The image that a menu offers', () => {
   it('comes with the text that says what it says', async () => {
     const element = await show('stat-counter', { indicator: 'fairmined-premium' });
     await saved(element, 'Download image (PNG)');
-    expect(part(element, 'alt-text')?.textContent).to.match(/^Over 4\.4 million .*\(ARM/);
+    expect(part(element, 'alt-text')?.textContent).to.match(/^Over USD 4\.4 million .*\(ARM/);
   });
 
   it('leaves the place beneath the figure to what was asked for since', async () => {
