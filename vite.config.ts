@@ -58,6 +58,9 @@ export default defineConfig({
       formats: ['es'],
     },
     rolldownOptions: {
+      // What is shared with something that is asked for later stays with the element, which is
+      // there by then: a file of its own would be one more request at every first render.
+      preserveEntrySignatures: 'allow-extension',
       // To read a property does nothing, here and in what we use: without this, every scale of
       // Chart.js stays, because its defaults name formatters.
       treeshake: { propertyReadSideEffects: false },
@@ -72,7 +75,12 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'core', test: isCore },
-            { name: 'marks', test: /src.shared.(palette|shapes)/ },
+            { name: 'marks', test: /src.shared.palette|src.figures.status-shapes/ },
+            // Views of a dataset by its address, and pictures, are made with these.
+            { name: 'view', test: /src.figures.(view|sentence)\b|src.dataset.localised/ },
+            // Not within one element, which another would have to load with them.
+            { name: 'address', test: /src.shared.address/ },
+            { name: 'section-ids', test: /src.figures.section-ids/ },
           ],
         },
       },

@@ -12,7 +12,7 @@ import { buildPages } from './build-pages.js';
 import { completeManifest } from './manifest.js';
 import { buildRelease } from './build-release.js';
 import { datasetJsonSchema } from './schema.js';
-import { isLoopback, siteUrl } from './site-url.js';
+import { isLoopback, siteOrExit } from './site-url.js';
 
 /** Modules that an element asks for by itself, yet so soon that they had better come with it. */
 const SOON: Partial<Record<string, string>> = {
@@ -68,16 +68,6 @@ function modulesByTag(manifest: Record<string, Chunk>): Files {
   );
 }
 
-/** `SITE_URL`; a wrong one ends the build, before it has taken the last one away. */
-function siteOrExit(): string | undefined {
-  try {
-    return siteUrl(process.env['SITE_URL']);
-  } catch (error) {
-    console.error((error as Error).message);
-    process.exit(1);
-  }
-}
-
 /** Puts the modules into a folder named for what they hold: no page ever mixes two builds. */
 function hashFolder(): string {
   const assets = new URL('assets/', dist);
@@ -126,6 +116,7 @@ const sharedBy = (modules: Files): Record<string, string[]> =>
 const mapValues = <A, B>(of: Record<string, A>, make: (value: A, key: string) => B) =>
   Object.fromEntries(Object.entries(of).map(([key, value]) => [key, make(value, key)]));
 
+// A wrong address ends the build before it has taken the last one away.
 const site = siteOrExit();
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(new URL('data/', dist), { recursive: true });
@@ -144,14 +135,19 @@ await build(entryConfig('src/gallery/gallery.ts', 'gallery.js'));
 buildPages(dist, root, site);
 buildRelease(dist, version, files);
 
-/** The licences of what is bundled into the served files, to travel with them. */
-const licences = ['@kurkle/color', '@lit/reactive-element', 'chart.js', 'lit-html', 'valibot'].map(
-  (name) => {
-    const folder = new URL(`node_modules/${name}/`, root);
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry)) ?? '';
-    return `${name}\n\n${readFileSync(new URL(file, folder), 'utf8').trim()}\n`;
-  },
-);
+/** The licences of what is within the served files, the font of pictures too, to travel with them. */
+const licences = [
+  '@fontsource/inter',
+  '@kurkle/color',
+  '@lit/reactive-element',
+  'chart.js',
+  'lit-html',
+  'valibot',
+].map((name) => {
+  const folder = new URL(`node_modules/${name}/`, root);
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry)) ?? '';
+  return `${name}\n\n${readFileSync(new URL(file, folder), 'utf8').trim()}\n`;
+});
 writeFileSync(new URL('licences.txt', dist), licences.join(`\n${'-'.repeat(72)}\n\n`));
 
 const run = (...command: string[]) =>

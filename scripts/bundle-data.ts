@@ -77,7 +77,18 @@ function bundleViews(dataset: Dataset): void {
       if (bundles.length > 1) writeView(tag, views.view(tag, language));
     }
   }
+  write('imageless.ts', imagelessModule(views));
   write('peru-outline.ts', constant('outline', 'Outline', '../outline.js', outlineOf(topology())));
+}
+
+/** The figures of which there is no picture, as element and id. */
+function imagelessModule(views: Views): string {
+  const ids = names.flatMap((tag) =>
+    Object.entries(views.details(tag, 'en').figures)
+      .filter(([, { imageless }]) => imageless)
+      .map(([id]) => `${tag}/${id}`),
+  );
+  return `export const imageless: readonly string[] = ${JSON.stringify(ids)};\n`;
 }
 
 /** The map of Peru, which knows no language: both of them share one file. */

@@ -37,6 +37,16 @@ export function siteUrl(text: string | undefined): string | undefined {
   return url.href.replace(/\/*$/, '/');
 }
 
+/** `SITE_URL` of this process; a wrong one ends it with what is wrong. */
+export function siteOrExit(): string | undefined {
+  try {
+    return siteUrl(process.env['SITE_URL']);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}
+
 /** Whether `url` is this machine's own: good to try things out with, and for nobody else. */
 export const isLoopback = ({ hostname }: URL): boolean =>
   /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);

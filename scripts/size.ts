@@ -9,6 +9,7 @@ import { languages, type Language } from '../src/dataset/languages.js';
 import { embedPage, type PageImage } from '../src/embed/page.js';
 import { shownBy } from '../src/embed/shown.js';
 import { embedAddress, type Shown } from '../src/snippets/address.js';
+import { cardPixels } from '../src/snippets/image.js';
 import { snippetOf } from '../src/snippets/snippet.js';
 import { shows } from '../src/snippets/variants.js';
 import { sectionIds } from '../src/figures/section-ids.js';
@@ -34,12 +35,8 @@ const BUDGETS = {
 
 /** An address and a picture such as a page is published with. */
 const SITE = 'https://figures.example.org/asgm/';
-const imageOf = (shown: Shown): PageImage => ({
-  url: `${SITE}images/picture.png`,
-  width: 2400,
-  height: 1260,
-  alt: shown.sentence,
-});
+const imageOf = (shown: Shown): PageImage | undefined =>
+  shown.picture && { url: SITE + shown.picture.path, ...cardPixels, alt: shown.picture.alt };
 
 /** What a dataset by its address brings for an element: parser, checks, and what makes its view. */
 const REMOTE: Record<ElementName, number> = {

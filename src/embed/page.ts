@@ -12,7 +12,8 @@ import { attributesOf, embedAddress } from '../snippets/address.js';
 import { fallbackLink } from '../snippets/snippet.js';
 import { pageStyle } from './page.style.js';
 import { renderElement } from './prerender.js';
-import { detailId, type Titled } from './shown.js';
+import type { Titled } from './shown.js';
+import { detailId } from '../snippets/variants.js';
 import { pageWords } from './words.js';
 
 /** The picture of a figure, where it is published. */

@@ -2,18 +2,16 @@
 import type { Language } from '../dataset/languages.js';
 import type { Detail } from '../figures/view.js';
 import type { Views } from '../figures/views.js';
+import { altText } from './alt-text.js';
 import { names, type ElementName } from '../shared/names.js';
 import type { Shown } from '../snippets/address.js';
-import { shows } from '../snippets/variants.js';
+import { imageAddress } from '../snippets/image.js';
+import { detailId, shows } from '../snippets/variants.js';
 
 /** What is shown, with what is said of it. */
 export interface Titled extends Shown {
   title: string;
 }
-
-/** The id of `shown` in the details of its element: a variant may be a figure of its own there. */
-export const detailId = ({ element, id, variant }: Omit<Shown, 'sentence'>): string =>
-  (variant && shows[element].figures?.[variant]) ?? id;
 
 /** All that `element` shows of a dataset in `language`: its figures, then variants of the whole. */
 export function shownBy(element: ElementName, views: Views, language: Language): Titled[] {
@@ -23,7 +21,9 @@ export function shownBy(element: ElementName, views: Views, language: Language):
   const titled = (id: string, variant?: string): Titled => {
     const shown = { element, id, language, ...(variant && { variant }) };
     const { sentence, title } = details[detailId(shown)] as Detail;
-    return { ...shown, sentence, title };
+    const told = { ...shown, sentence, title };
+    const path = imageAddress('', told);
+    return { ...told, ...(path && { picture: { path, alt: altText(told, views) } }) };
   };
   return own.flatMap((id) => [
     titled(id),

@@ -52,6 +52,7 @@ export function counterDetails(dataset: Dataset, language: Language): Details {
     quote: figure.quote,
     sentence: sentence(figure, report, words),
     rows: [figureRow(figure, report, words)],
+    ...(figure.sensitive && { imageless: true as const }),
   }));
   return detailsOf(report, words, details);
 }

@@ -86,6 +86,7 @@ export function reportDetails(dataset: Dataset, language: Language): Details {
       notes: [dataset.report.rights[language]],
       quote: { text: '' },
       sentence: fill(reportWords[language].sentence, { subject, publisher, year }),
+      imageless: true,
       rows: [
         ...figuresOf(dataset, language).map((figure) => figureRow(figure, report, words)),
         ...divisionsOf(dataset, language).flatMap(({ id }) => shares[id]?.rows ?? []),

@@ -33,6 +33,8 @@ const whole = (id: SectionId, contents: Contents, of: Telling): Identified => ({
   quote: together(ownPassages(contents)),
   sentence: sectionSentence(id, contents, of),
   rows: sectionRows(contents, of),
+  // It is read, not looked at; its figures have pictures of their own.
+  imageless: true,
 });
 
 /** What is behind each statement, organisation and address. */

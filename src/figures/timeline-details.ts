@@ -25,8 +25,19 @@ export function timelineDetails(dataset: Dataset, language: Language): Details {
     sentence: `${subject(report, yearsText(years, words))}: ${counted(activities.length, words)} (${report.publisher})`,
     rows: activities.map((activity) => row(activity, report, words)),
   };
-  return detailsOf(report, words, [whole, ...activities.map((one) => detail(one, report, words))]);
+  const told = passagesOfNeed(dataset, language);
+  return detailsOf(report, words, [
+    whole,
+    ...activities.map((one) => ({
+      ...detail(one, report, words),
+      ...(told.has(one.quote.text) && { imageless: true as const }),
+    })),
+  ]);
 }
+
+/** The words of sensitive figures: an activity that is told by them says the number as well. */
+const passagesOfNeed = ({ scalars }: Dataset, language: Language): ReadonlySet<string> =>
+  new Set(scalars.filter(({ sensitive }) => sensitive).map(({ quote }) => quote[language]));
 
 /** What the report is about; its years too, where it does not name them itself. */
 const subject = ({ subject: about }: ReportFacts, years: string): string =>

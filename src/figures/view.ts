@@ -45,6 +45,8 @@ export interface Detail {
   sentence: string;
   /** Empty for a part of another figure, whose rows have one with its id. */
   rows: readonly Row[];
+  /** When `true`, there is no picture of it: it tells of need, or is too long for one. */
+  imageless?: true;
 }
 
 const DETAIL_WORDS = [
@@ -54,6 +56,7 @@ const DETAIL_WORDS = [
   'canonical',
   'csv',
   'json',
+  'image',
   'cite',
   'citation',
   'copy',

@@ -9,8 +9,8 @@ export const isFaulty = (element: { theme: string; actions: string | null }): bo
   !/^(auto|light|dark)$/.test(element.theme) ||
   !/^\s*((data|image|embed|cite)(\s+|$))*$/.test(element.actions ?? '');
 
-/** Whether `actions` asks for anything that there is; absent, it asks for everything. */
-export const hasActions = (actions: string | null): boolean => /data|cite/.test(actions ?? 'data');
+/** Whether `actions` asks for anything; absent, it asks for everything. */
+export const hasActions = (actions: string | null): boolean => /\S/.test(actions ?? 'data');
 
 /** What is said of `value`, if it is none of those that `attribute` takes. */
 export const refused = (

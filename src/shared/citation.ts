@@ -3,6 +3,7 @@ import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { bibtex, citation, cslJson } from '../dataset/citation.js';
 import type { Details } from '../figures/view.js';
 import { download, type Exported } from './files.js';
+import { copied, panelOf } from './panel.js';
 
 type Words = Details['words'];
 
@@ -23,7 +24,10 @@ export function showCitation(button: HTMLElement, exported: Exported, words: Wor
   const renderCitation = (cited: string, said: string): TemplateResult =>
     html`<p id="citation-text" part="citation-text" tabindex="-1">${cited}</p>
       <p class="buttons">
-        <button type="button" @click=${async () => draw(await copied(root, cited, words))}>
+        <button
+          type="button"
+          @click=${async () => draw(await copied(root.getElementById('citation-text'), cited, words))}
+        >
           ${words.copy}
         </button>
         <button type="button" @click=${() => save('bib', 'application/x-bibtex', bibtex(exported))}>
@@ -42,29 +46,4 @@ export function showCitation(button: HTMLElement, exported: Exported, words: Wor
 
   draw('');
   root.getElementById('citation-text')?.focus();
-}
-
-/** Where the citation of the figure of `button` stands, made when it is first shown. */
-function panelOf(button: HTMLElement): HTMLElement {
-  const figure = button.closest('.figure');
-  const there = figure?.querySelector<HTMLElement>('.citation');
-  if (there) return there;
-  const panel = document.createElement('div');
-  panel.className = 'citation';
-  panel.role = 'group';
-  panel.part.add('citation');
-  figure?.append(panel);
-  return panel;
-}
-
-/** Copies `text`; where the page may not, selects it, so that the reader can. Says which. */
-async function copied(root: ShadowRoot, text: string, words: Words): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return words.copied;
-  } catch {
-    const shown = root.getElementById('citation-text');
-    if (shown) getSelection()?.selectAllChildren(shown);
-    return words.notCopied;
-  }
 }

@@ -27,10 +27,14 @@ export function json({ name, rows, report }: Exported): TextFile {
   return { name: `${name}.json`, type: 'application/json', text };
 }
 
+/** Hands a text to the reader as a file. */
+export const download = ({ name, type, text }: TextFile): void =>
+  save(name, new Blob([text], { type }));
+
 /** Hands a file to the reader. */
-export function download({ name, type, text }: TextFile): void {
+export function save(name: string, content: Blob): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
   // The browser has taken hold of the file once this task is over.

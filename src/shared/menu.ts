@@ -4,6 +4,7 @@ import type { Row } from '../figures/rows.js';
 import type { Details } from '../figures/view.js';
 import { showCitation } from './citation.js';
 import { csv, download, json, type Exported } from './files.js';
+import { panelOf } from './panel.js';
 
 /** What a menu is of. */
 export interface MenuOf {
@@ -73,9 +74,22 @@ function itemsOf({ id, actions, details }: MenuOf, button: HTMLButtonElement): I
       { label: words.csv, run: () => download(csv(exported)) },
       { label: words.json, run: () => download(json(exported)) },
     ],
+    image: detail.imageless
+      ? []
+      : [{ label: words.image, run: () => void image(button, details).catch(() => {}) }],
     cite: [{ label: words.cite, run: () => showCitation(button, exported, words) }],
   };
-  return actions.flatMap((action) => items[action] ?? []);
+  const offered = actions.flatMap((action) => items[action] ?? []);
+  // A menu that was asked only for what there is not of this figure would be empty.
+  return offered.length ? offered : items['cite']!;
+}
+
+/** Where its files do not come, the menu can be asked again. */
+async function image(button: HTMLElement, details: Details): Promise<void> {
+  // Whatever is asked for meanwhile takes the place beneath the figure, and keeps it.
+  panelOf(button).ariaLabel = details.words.image;
+  const { saveImage } = await import('./image.js');
+  await saveImage(button, details);
 }
 
 /** The rows of a figure; a part of another figure has its row there. */

@@ -72,3 +72,7 @@ export const shows: Record<ElementName, Shows> = {
     variants: {},
   },
 };
+
+/** The id of what is shown in the details of its element: a variant may be a figure of its own. */
+export const detailId = (shown: { element: ElementName; id: string; variant?: string }): string =>
+  (shown.variant && shows[shown.element].figures?.[shown.variant]) ?? shown.id;

@@ -25,10 +25,12 @@ const partsIn = (paths: readonly string[]): string[] =>
   );
 
 const shared = partsIn(
-  ['frame', 'element', 'menu', 'citation', 'behind'].map((name) => `src/shared/${name}.ts`),
+  ['frame', 'element', 'menu', 'panel', 'citation', 'image-panel', 'behind'].map(
+    (name) => `src/shared/${name}.ts`,
+  ),
 );
 /** Parts of what is shared that an element shows only where it has such a thing. */
-const OPTIONAL = ['quote', 'facts', 'snippet', 'note'];
+const OPTIONAL = ['quote', 'facts', 'snippet', 'note', 'alt-text'];
 
 /** An element with those within it, whose custom properties it hands down. */
 const withNested = (tag: ElementName): ElementName[] => {

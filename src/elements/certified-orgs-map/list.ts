@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { MapOrganisation } from '../../figures/map-view.js';
 import type { Status } from '../../figures/map-status.js';
-import { SHAPES } from '../../shared/shapes.js';
+import { SHAPES } from '../../figures/status-shapes.js';
 import type { Answers, Scene } from './scene.js';
 
 /** The organisations; where a department is looked at, those in it, and below them the others. */

@@ -13,7 +13,7 @@ import {
 } from '../../figures/marks.js';
 import { boxOf, ringsOf, shapeOf, unpackedArcs, type Box } from '../../figures/outline.js';
 import { unpacked } from '../../figures/packed.js';
-import { SHAPES } from '../../shared/shapes.js';
+import { SHAPES } from '../../figures/status-shapes.js';
 import { departmentsOf, NONE, type Answers, type Scene } from './scene.js';
 
 const [WIDTH, HEIGHT] = outline.frame;

@@ -75,6 +75,7 @@ const VIEWS: readonly string[] = ['chart', 'table'];
  * @csspart menu-item - One action.
  * @csspart citation - Where the citation appears.
  * @csspart citation-text - The citation.
+ * @csspart alt-text - What an image of the figure says, in words.
  * @csspart message - What is wrong.
  *
  * @cssprop [--asgm-ink=#1d2126] - Text; on dark #eef0f2.

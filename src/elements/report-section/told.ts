@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Headed } from '../../figures/headline.js';
 import type { Status } from '../../figures/map-status.js';
 import type { Told } from '../../figures/section-view.js';
-import { SHAPES } from '../../shared/shapes.js';
+import { SHAPES } from '../../figures/status-shapes.js';
 import type { Scene } from './scene.js';
 
 export type Piece = TemplateResult | typeof nothing;

@@ -59,14 +59,19 @@ export function actions(tag: ElementName, { attributes, choose = openSource }: C
   describe('what a reader does', () => {
     /** Everything that a reader can set off; nothing is really saved. */
     const doAll = async (element: HTMLElement) => {
+      const saved: string[] = [];
       const restore = wrap(HTMLAnchorElement.prototype, 'click', (link) => {
         (link as HTMLAnchorElement).removeAttribute('href');
+        saved.push((link as HTMLAnchorElement).download);
       });
       try {
         await openSource(element);
-        const count = (await openMenu(element)).length;
+        const items = await openMenu(element);
+        const count = items.length;
+        const drawn = items.some(({ textContent }) => textContent?.includes('image'));
         part(element, 'menu-button')?.click();
         for (let i = 0; i < count; i++) (await openMenu(element))[i]?.click();
+        if (drawn) await until(() => saved.some((name) => name.endsWith('.png')), 'the image');
         const citation = await openCitation(element);
         for (const button of citation.querySelectorAll('button')) button.click();
         part(element, 'source')?.querySelector('summary')?.click();

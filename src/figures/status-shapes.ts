@@ -1,4 +1,4 @@
-import type { Status } from '../figures/map-status.js';
+import type { Status } from './map-status.js';
 
 /** The mark of each status, in pixels about its middle: its shape repeats what its colour says. */
 export const SHAPES: Record<Status, string> = {
