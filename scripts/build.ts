@@ -127,6 +127,10 @@ await build(
 );
 await build(entryConfig('src/embed/embed.ts', 'embed.js'));
 await build(entryConfig('src/gallery/gallery.ts', 'gallery.js'));
+const run = (...command: string[]) =>
+  execFileSync('npx', command, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+run('cem', 'analyze');
+completeManifest(new URL('custom-elements.json', dist));
 buildPages(dist, root, site);
 buildRelease(dist, version, files);
 
@@ -140,11 +144,7 @@ const licences = ['@kurkle/color', '@lit/reactive-element', 'chart.js', 'lit-htm
 );
 writeFileSync(new URL('licences.txt', dist), licences.join(`\n${'-'.repeat(72)}\n\n`));
 
-const run = (...command: string[]) =>
-  execFileSync('npx', command, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 run('tsc', '-p', 'tsconfig.build.json');
-run('cem', 'analyze');
-completeManifest(new URL('custom-elements.json', dist));
 writeFileSync(new URL('data/peru-2020.json', dist), JSON.stringify(dataset, null, 1));
 writeFileSync(
   new URL('data/schema.json', dist),
