@@ -11,7 +11,8 @@ import { buildPages } from './build-pages.js';
 import { completeManifest } from './manifest.js';
 import { buildRelease } from './build-release.js';
 import { datasetJsonSchema } from './schema.js';
-import { isLoopback, siteUrl } from './site-url.js';
+import { isLoopback } from '../src/shared/loopback.js';
+import { siteUrl } from './site-url.js';
 
 /** Modules that an element asks for by itself, yet so soon that they had better come with it. */
 const SOON: Partial<Record<string, string>> = {

@@ -14,15 +14,15 @@ export interface MapFigure extends Framed {
 }
 
 /** The indicator that counts what is shown; `all` is told by the certified ones. */
-export const COUNTED: Record<Show, string> = {
+export const COUNTED = {
   all: 'certified-orgs',
   certified: 'certified-orgs',
   supported: 'orgs-supported',
   groups: 'womens-groups',
-};
+} as const satisfies Record<Show, string>;
 
 /** Ids of what is shown; of `all` it is the element's own. */
-export const FIGURE_IDS: Record<Show, string> = { ...COUNTED, all: 'certified-orgs-map' };
+export const FIGURE_IDS = { ...COUNTED, all: 'certified-orgs-map' } as const;
 
 /** What stands around the map, for each value of `show`. */
 export function mapFigures(dataset: Dataset, language: Language): Record<Show, MapFigure> {

@@ -54,6 +54,7 @@ const DETAIL_WORDS = [
   'canonical',
   'csv',
   'json',
+  'embed',
   'cite',
   'citation',
   'copy',

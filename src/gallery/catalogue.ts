@@ -8,9 +8,10 @@ import { viewsOf } from '../figures/views.js';
 import { names, type ElementName } from '../shared/names.js';
 import { shows } from '../snippets/variants.js';
 import type { Control } from './controls.js';
+import { pageWords } from './words/page.js';
 
-/** A figure as it is said in one language. */
-export type Said = Pick<Titled, 'title' | 'sentence' | 'picture'>;
+/** A figure as it is said in one language, with the words for its kind and its theme. */
+export type Said = Pick<Titled, 'title' | 'sentence' | 'picture'> & { about: string };
 
 export interface Item {
   /** The id of what holds it on the page. */
@@ -50,10 +51,11 @@ export const items = (): Item[] =>
     return first!.map((shown, at) => {
       const theme = element === 'stat-counter' ? themeOf.get(shown.id) : undefined;
       const said = [shown, ...others.map((list) => list[at]!)].map(
-        ({ language, title, sentence, picture }) => [
-          language,
-          { title, sentence, ...(picture && { picture }) },
-        ],
+        ({ language, title, sentence, picture }) => {
+          const { kinds, groups } = pageWords[language];
+          const about = [kinds[element], theme && groups[theme]].filter(Boolean).join(' ');
+          return [language, { title, sentence, about, ...(picture && { picture }) }];
+        },
       );
       const { id, variant } = shown;
       return {

@@ -7,7 +7,7 @@ import type { State } from './state.js';
 export const plainly = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** The places of the figures found: every word stands in title or sentence, in one language or the other. */
+/** The places of the figures found: every word stands in what is said of one, in one language or the other. */
 export function found(
   items: readonly Item[],
   { search, theme, element }: Pick<State, 'search' | 'theme' | 'element'>,
@@ -18,8 +18,8 @@ export function found(
     .filter((item) => !element || item.element === element)
     .filter((item) => {
       const texts = languages.map((language) => {
-        const { title, sentence } = item.said[language];
-        return plainly(`${title} ${sentence}`);
+        const { title, sentence, about } = item.said[language];
+        return plainly(`${title} ${sentence} ${about}`);
       });
       return words.every((word) => texts.some((text) => text.includes(word)));
     })

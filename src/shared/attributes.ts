@@ -10,7 +10,8 @@ export const isFaulty = (element: { theme: string; actions: string | null }): bo
   !/^\s*((data|image|embed|cite)(\s+|$))*$/.test(element.actions ?? '');
 
 /** Whether `actions` asks for anything that there is; absent, it asks for everything. */
-export const hasActions = (actions: string | null): boolean => /data|cite/.test(actions ?? 'data');
+export const hasActions = (actions: string | null): boolean =>
+  /data|embed|cite/.test(actions ?? 'data');
 
 /** What is said of `value`, if it is none of those that `attribute` takes. */
 export const refused = (

@@ -69,6 +69,13 @@ export const behindStyles = css`
   .citation p {
     margin-block-start: 0.5em;
   }
+  [part='code'] {
+    max-block-size: 16em;
+    overflow: auto;
+    font-family: ui-monospace, monospace;
+    overflow-wrap: anywhere;
+    white-space: pre-wrap;
+  }
   .buttons {
     display: flex;
     flex-wrap: wrap;

@@ -2,9 +2,9 @@
  * What an element can show on a page of its own: one of its figures, or all it has, plain or in a
  * variant. Closed lists, because an address is kept for years.
  */
-import { FIGURE_IDS } from '../figures/map-figures.js';
-import { REPORT } from '../figures/report-view.js';
-import { TIMELINE } from '../figures/timeline-view.js';
+import type { FIGURE_IDS } from '../figures/map-figures.js';
+import type { REPORT } from '../figures/report-view.js';
+import type { TIMELINE } from '../figures/timeline-view.js';
 import { sectionIds } from '../figures/section-ids.js';
 import type { ElementName } from '../shared/names.js';
 
@@ -21,6 +21,14 @@ interface Shows {
   figures?: Record<string, string>;
 }
 
+/** Repeated, not imported: a page that asks for a snippet would download all that makes the views. */
+const MAPS: typeof FIGURE_IDS = {
+  all: 'certified-orgs-map',
+  certified: 'certified-orgs',
+  supported: 'orgs-supported',
+  groups: 'womens-groups',
+};
+
 export const shows: Record<ElementName, Shows> = {
   'stat-counter': { attribute: 'indicator', variants: {} },
   'region-share-chart': {
@@ -29,23 +37,27 @@ export const shows: Record<ElementName, Shows> = {
   },
   'timeline-view': {
     attribute: 'activity',
-    whole: TIMELINE,
+    whole: 'activities' satisfies typeof TIMELINE,
     variants: { columns: { layout: 'horizontal' }, certification: { topic: 'certification' } },
   },
   'certified-orgs-map': {
     attribute: 'selected',
-    whole: FIGURE_IDS.all,
+    whole: MAPS.all,
     variants: {
       certified: { show: 'certified' },
       supported: { show: 'supported' },
       groups: { show: 'groups' },
     },
     figures: {
-      certified: FIGURE_IDS.certified,
-      supported: FIGURE_IDS.supported,
-      groups: FIGURE_IDS.groups,
+      certified: MAPS.certified,
+      supported: MAPS.supported,
+      groups: MAPS.groups,
     },
   },
   'report-section': { attribute: 'name', ids: sectionIds, variants: {} },
-  'impact-report': { attribute: 'sections', whole: REPORT, variants: {} },
+  'impact-report': {
+    attribute: 'sections',
+    whole: 'impact-report' satisfies typeof REPORT,
+    variants: {},
+  },
 };

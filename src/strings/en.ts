@@ -65,6 +65,7 @@ export const en: Words = {
   menu: 'More about this figure',
   csv: 'Download data (CSV)',
   json: 'Download data (JSON)',
+  embed: 'Put it on your page',
   cite: 'Cite this figure',
   citation: 'Citation',
   copy: 'Copy',

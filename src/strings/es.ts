@@ -68,6 +68,7 @@ export const es: Words = {
   menu: 'Más sobre esta cifra',
   csv: 'Descargar los datos (CSV)',
   json: 'Descargar los datos (JSON)',
+  embed: 'Ponerla en su página',
   cite: 'Citar esta cifra',
   citation: 'Cita bibliográfica',
   copy: 'Copiar',

@@ -54,6 +54,7 @@ export interface Words {
   menu: string;
   csv: string;
   json: string;
+  embed: string;
   cite: string;
   citation: string;
   copy: string;

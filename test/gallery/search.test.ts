@@ -33,6 +33,15 @@ describe('a search for figures', () => {
     assert.ok(find('gold oro').length > 0);
   });
 
+  test('knows the words for kinds and themes', () => {
+    for (const word of ['map', 'mapa']) {
+      const maps = find(word);
+      assert.ok(maps.includes('certified-orgs-map/groups'), word);
+    }
+    assert.ok(find('timeline').includes('timeline-view'));
+    assert.ok(find('ambiente').includes('stat-counter/mercury-free-orgs'));
+  });
+
   test('keeps to a theme and to a kind', () => {
     const gold = find('', { theme: 'gold' });
     assert.ok(gold.length > 0 && gold.every((anchor) => anchor.startsWith('stat-counter/')));
