@@ -131,12 +131,14 @@ function figure(shown: Titled, { language, root, words }: Told): string {
 function card(shown: Titled, page: Told): string {
   const { element, title, variant = '' } = shown;
   const { host, words } = page;
+  // An editor may paste without having read what the page says of HOST.
+  const copied = host === HOST ? `${words.copied}. ${words.host}` : words.copied;
   const heading = words.variants[element]?.[variant];
   const of = `<span class="of">: ${escapeHtml(heading ? `${title}, ${heading}` : title)}</span>`;
   return `<article id="${anchorOf(shown)}">${heading ? `<h3>${heading}</h3>\n` : ''}${figure(shown, page)}
 <div class="offer"><button type="button" class="plain put" hidden>${words.put}${of}</button>
 <details class="snippet"><summary>${words.snippet}${of}</summary>
 <pre tabindex="0"><code>${escapeHtml(snippetOf('element', shown, { host }))}</code></pre>
-<p><button type="button" class="copy" hidden data-copied="${words.copied}" data-selected="${words.notCopied}">${words.copy}</button> <span role="status"></span></p>
+<p><button type="button" class="copy" hidden data-copied="${copied}" data-selected="${words.notCopied}">${words.copy}</button> <span role="status"></span></p>
 </details></div></article>`;
 }

@@ -70,6 +70,9 @@ export const behindStyles = css`
     margin-block-start: 0.5em;
   }
   [part='code'] {
+    padding: 0.5em 0.6em;
+    border: 1px solid var(--_line);
+    border-radius: 4px;
     max-block-size: 16em;
     overflow: auto;
     font-family: ui-monospace, monospace;

@@ -2,6 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { expectAccessible } from '../harness/axe.js';
 import { openPage, until, type OpenPage } from '../harness/frame.js';
+import { host } from '../harness/hosts.js';
 import { settled } from '../harness/settled.js';
 import { showsFigure } from '../loader/snippets.js';
 
@@ -184,6 +185,77 @@ describe('the workbench', () => {
     expect(
       page.document.getElementById(copy.getAttribute('aria-describedby')!)!.textContent,
     ).to.match(/SITE_URL/);
+  });
+
+  it('is walked through by Tab, from its top to the line and on to the options', async () => {
+    await open(opened('target=other'));
+    await shows();
+    const stops: string[] = [];
+    while (stops.at(-1) !== 'bench-label' && stops.length < 12) {
+      await sendKeys({ press: 'Tab' });
+      const at = page.document.activeElement!;
+      const name = at.getAttribute('name') ?? (at.className || at.localName);
+      // The page in the preview has stops of its own.
+      if (name !== stops.at(-1)) stops.push(name);
+    }
+    expect(stops).to.deep.equal([
+      'plain close',
+      'bench-width',
+      'bench-look',
+      'bench-language',
+      'bench-bare',
+      'light',
+      'bench-target',
+      'pre',
+      'bench-label',
+    ]);
+  });
+
+  describe('where it is known where all is published', () => {
+    const ADDRESS = 'https://figures.example.org/';
+    const clipboard = (writeText: (text: string) => Promise<void>) =>
+      Object.defineProperty(page.window.navigator, 'clipboard', { value: { writeText } });
+    const copy = () => {
+      dialog().querySelector<HTMLElement>('.copy')!.click();
+      return until(
+        () => dialog().querySelector('.copying [role=status]')!.textContent,
+        'word of it',
+      );
+    };
+    /** Below a path, as on a host that holds other things too. */
+    const openPublished = (view: string, language = '') =>
+      open(`${host('published').base}${language}?figure=${COUNTER}&${view}`);
+
+    it('copies a line that names that place, and says so until something else is chosen', async () => {
+      await openPublished('target=other');
+      const copied: string[] = [];
+      clipboard((text) => Promise.resolve(void copied.push(text)));
+      expect(await copy()).to.equal('Copied');
+      expect(copied).to.deep.equal([code()]);
+      expect(code()).to.include(`src="${ADDRESS}v1/widgets.js"`).and.not.include('HOST');
+      choose('target', 'wordpress');
+      expect(dialog().querySelector('.copying [role=status]')!.textContent).to.equal('');
+      await copy();
+      expect(copied.at(-1)).to.equal(`${ADDRESS}embed/en/${COUNTER}/`);
+    });
+
+    it('selects the line where the page may not copy', async () => {
+      await openPublished('target=markdown', 'es/');
+      clipboard(() => Promise.reject(new Error('not allowed')));
+      expect(await copy()).to.match(/^Seleccionado/);
+      expect(page.window.getSelection()!.toString()).to.equal(code());
+    });
+
+    it('shows the figure from where the page itself is, and asks nobody else', async () => {
+      await openPublished('target=other', 'es/');
+      await shows();
+      const [base] = /^.*\/hosts\/[^/]+\//.exec(page.window.location.href)!;
+      const inside = preview().defaultView!.performance.getEntriesByType('resource');
+      for (const address of [...page.requests(), ...inside.map(({ name }) => name)]) {
+        expect(address.startsWith(base) || address.startsWith('data:'), address).to.equal(true);
+      }
+      expect(page.record.errors).to.deep.equal([]);
+    });
   });
 
   for (const [look, path] of [

@@ -80,7 +80,7 @@ export const pageWords: Record<Language, PageWords> = {
     notCopied: 'Selected: copy it with the keyboard',
     how: 'How it works',
     steps: [
-      'Under each figure is a line of HTML. Paste it where the figure is to stand.',
+      '“Put it on your page”, under each figure, shows it on a page like yours and gives the line to paste; where scripts do not run, “Its line of HTML” has it.',
       'Until scripts run, and where they never do, the line reads as a dated, sourced sentence with a link.',
       'The figure takes the language and the colours of the page, and asks nobody but the host that serves its files.',
     ],
@@ -137,7 +137,7 @@ export const pageWords: Record<Language, PageWords> = {
     notCopied: 'Seleccionado: cópielo con el teclado',
     how: 'Cómo funciona',
     steps: [
-      'Bajo cada cifra hay una línea de HTML. Péguela donde deba estar la cifra.',
+      '«Ponerla en su página», bajo cada cifra, la muestra en una página como la suya y da la línea que debe pegar; donde no corren scripts, está en «Su línea de HTML».',
       'Mientras no haya scripts, y donde nunca los hay, la línea se lee como una oración con fecha, fuente y enlace.',
       'La cifra toma el idioma y los colores de la página, y no consulta a nadie más que al servidor de sus archivos.',
     ],

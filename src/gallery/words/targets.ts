@@ -24,7 +24,7 @@ export const targetWords: Record<Language, Record<TargetId, TargetWords>> = {
         ],
       },
       proof:
-        'Tried in November 2026 with WordPress 6.1, 6.8 and 7.1, as administrator, editor and author.',
+        'Tried in November 2026 with a figure that stood in for these: WordPress 6.1, 6.8 and 7.1, as administrator, editor and author.',
     },
     'wordpress-html': {
       name: 'WordPress, as HTML',
@@ -36,7 +36,7 @@ export const targetWords: Record<Language, Record<TargetId, TargetWords>> = {
         ],
       },
       proof:
-        'Tried in November 2026 with WordPress 6.1, 6.8 and 7.1, as administrator, editor and author.',
+        'Tried in November 2026 with a figure that stood in for these: WordPress 6.1, 6.8 and 7.1, as administrator, editor and author.',
     },
     drupal: {
       name: 'Drupal',
@@ -47,7 +47,8 @@ export const targetWords: Record<Language, Record<TargetId, TargetWords>> = {
           'Where it does not, readers see the sentence with its link.',
         ],
       },
-      proof: 'The text filters of Drupal 11 were tried in November 2026.',
+      proof:
+        'The text filters of Drupal 11 were tried in November 2026, with a figure that stood in for these.',
     },
     squarespace: {
       name: 'Squarespace',
@@ -78,7 +79,8 @@ export const targetWords: Record<Language, Record<TargetId, TargetWords>> = {
           'Where your site lets HTML and scripts through, the code under “Other” shows the figure itself.',
         ],
       },
-      proof: 'Tried in November 2026 with markdown-it, kramdown and Hugo.',
+      proof:
+        'Tried in November 2026 with a figure that stood in for these: markdown-it, kramdown and Hugo.',
     },
     newsletter: {
       name: 'Newsletter',
@@ -125,7 +127,7 @@ export const targetWords: Record<Language, Record<TargetId, TargetWords>> = {
         ],
       },
       proof:
-        'Tried in November 2026 with 53 editors, filters and roles: in 49 the figure shows, or its sentence with the link stays.',
+        'Tried in November 2026 with a figure that stood in for these, in 53 editors, filters and roles: in 49 it showed, or its sentence with the link stayed.',
     },
   },
   es: {
@@ -139,7 +141,7 @@ export const targetWords: Record<Language, Record<TargetId, TargetWords>> = {
         ],
       },
       proof:
-        'Probado en noviembre de 2026 con WordPress 6.1, 6.8 y 7.1, como administrador, editor y autor.',
+        'Probado en noviembre de 2026 con una cifra de ensayo: WordPress 6.1, 6.8 y 7.1, como administrador, editor y autor.',
     },
     'wordpress-html': {
       name: 'WordPress, como HTML',
@@ -151,7 +153,7 @@ export const targetWords: Record<Language, Record<TargetId, TargetWords>> = {
         ],
       },
       proof:
-        'Probado en noviembre de 2026 con WordPress 6.1, 6.8 y 7.1, como administrador, editor y autor.',
+        'Probado en noviembre de 2026 con una cifra de ensayo: WordPress 6.1, 6.8 y 7.1, como administrador, editor y autor.',
     },
     drupal: {
       name: 'Drupal',
@@ -162,7 +164,8 @@ export const targetWords: Record<Language, Record<TargetId, TargetWords>> = {
           'Donde no la admite, se lee la oración con su enlace.',
         ],
       },
-      proof: 'En noviembre de 2026 se probaron los filtros de texto de Drupal 11.',
+      proof:
+        'En noviembre de 2026 se probaron los filtros de texto de Drupal 11 con una cifra de ensayo.',
     },
     squarespace: {
       name: 'Squarespace',
@@ -193,7 +196,7 @@ export const targetWords: Record<Language, Record<TargetId, TargetWords>> = {
           'Si su sitio deja pasar HTML y scripts, el código de «Otro» muestra la cifra misma.',
         ],
       },
-      proof: 'Probado en noviembre de 2026 con markdown-it, kramdown y Hugo.',
+      proof: 'Probado en noviembre de 2026 con una cifra de ensayo: markdown-it, kramdown y Hugo.',
     },
     newsletter: {
       name: 'Boletín por correo',
@@ -240,7 +243,7 @@ export const targetWords: Record<Language, Record<TargetId, TargetWords>> = {
         ],
       },
       proof:
-        'Probado en noviembre de 2026 con 53 editores, filtros y permisos: en 49 se ve la cifra, o queda la oración con su enlace.',
+        'Probado en noviembre de 2026 con una cifra de ensayo, en 53 editores, filtros y permisos: en 49 se vio, o quedó la oración con su enlace.',
     },
   },
 };
