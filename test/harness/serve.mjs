@@ -40,7 +40,7 @@ export function asBuilt(root) {
     if (policy) context.set('Content-Security-Policy', policy);
     context.body = name?.startsWith('newer-') ? newer(path, body) : body;
     if (name?.startsWith('published-')) context.body = published(path, body);
-    if (recorded !== undefined) context.body = withRecorder(body.toString());
+    if (recorded !== undefined) context.body = withRecorder(context.body.toString());
     if (name?.startsWith('halved-') && extname(file) === '.html') {
       context.body = Readable.from(inHalves(context.body.toString(), hosts.get(name).opened));
     }
