@@ -15,8 +15,9 @@ const PATHS: Record<Language, string> = { en: '/dist/', es: '/dist/es/' };
 let page: OpenPage;
 
 async function open(path: string, width = 800): Promise<void> {
-  // High enough for a figure to be in view below the words, which brings the files of all.
   page = await openPage(path, { width, height: 1600 });
+  // A figure that is near brings the files of all; on a phone it is far below the words.
+  page.document.querySelector('article')!.scrollIntoView();
   await allLive();
 }
 

@@ -36,14 +36,7 @@ export function showText(
   };
 
   const renderPanel = (status: string): TemplateResult =>
-    html`${shown.lead ? html`<p>${shown.lead}</p>` : nothing}
-      <p
-        id="panel-text"
-        part=${shown.code ? 'code' : 'citation-text'}
-        dir=${shown.code ? 'ltr' : nothing}
-        tabindex=${shown.code ? '0' : '-1'}
-        .textContent=${shown.text}
-      ></p>
+    html`${shown.lead ? html`<p>${shown.lead}</p>` : nothing} ${renderBody(shown)}
       <p class="buttons">
         <button type="button" @click=${async () => draw(await copied(text(), shown.text, words))}>
           ${words.copy}
@@ -62,6 +55,12 @@ export function showText(
     return there;
   };
 }
+
+/** Code can be scrolled, and reached for that by Tab. */
+const renderBody = ({ code, text }: Panel): TemplateResult =>
+  code
+    ? html`<p id="panel-text" part="code" dir="ltr" tabindex="0" .textContent=${text}></p>`
+    : html`<p id="panel-text" part="citation-text" tabindex="-1" .textContent=${text}></p>`;
 
 /** What was asked of the figure of `button` stands there, made when it is first shown. */
 export function panelOf(button: HTMLElement): HTMLElement {

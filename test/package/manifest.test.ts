@@ -25,7 +25,7 @@ const partsIn = (paths: readonly string[]): string[] =>
   );
 
 const shared = partsIn(
-  ['frame', 'element', 'menu', 'citation', 'behind'].map((name) => `src/shared/${name}.ts`),
+  ['frame', 'element', 'menu', 'panel', 'behind'].map((name) => `src/shared/${name}.ts`),
 );
 /** Parts of what is shared that an element shows only where it has such a thing. */
 const OPTIONAL = ['quote', 'facts', 'snippet', 'note'];
