@@ -99,6 +99,8 @@ interface Told {
 /** Second pass: one file without imports. */
 export const entryConfig = (entry: string, file: string, told?: Told): InlineConfig => ({
   ...served,
+  // The gallery's own: a page may hold no two policies of one name.
+  plugins: [namePolicy('asgm-gallery')],
   define: {
     __SHARED__: JSON.stringify(told?.shared),
     __FOLDER__: JSON.stringify(told?.folder),

@@ -1,7 +1,8 @@
 /** Writes the pages: that of all figures in each language, and one for each figure. */
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Package } from 'custom-elements-manifest/schema.js';
 import { dataset } from '../src/dataset/bundled/dataset.js';
-import { languages } from '../src/dataset/languages.js';
+import { languages, type Language } from '../src/dataset/languages.js';
 import { galleryHome } from '../src/embed/gallery-address.js';
 import { oembed, oembedAddress } from '../src/embed/oembed.js';
 import { embedPage, pageTitle, type PageImage } from '../src/embed/page.js';
@@ -9,9 +10,12 @@ import { allShown, type Titled } from '../src/embed/shown.js';
 import { embedAddress } from '../src/snippets/address.js';
 import { cardPixels, imageAddress } from '../src/snippets/image.js';
 import { viewsOf } from '../src/figures/views.js';
+import { controlsOf } from '../src/gallery/controls.js';
 import { galleryPage } from '../src/gallery/page.js';
-import { names } from '../src/shared/names.js';
+import { names, type ElementName } from '../src/shared/names.js';
+import type { Controls } from '../src/gallery/catalogue.js';
 import { stylesOf } from '../src/embed/prerender.js';
+import { elementsIn } from './manifest.js';
 
 /** The picture of `shown` that previews of links show, where it has been made. */
 function imageOf(shown: Titled, site: string, dist: URL): PageImage | undefined {
@@ -20,7 +24,23 @@ function imageOf(shown: Titled, site: string, dist: URL): PageImage | undefined 
   return { url: site + path, ...cardPixels, alt: shown.picture.alt };
 }
 
-/** Writes all pages into `dist`, for the site at `site` where it is known. */
+/** Style sheets of the page of all figures, of its dialog, and of the page in its preview. */
+const STYLES = ['gallery.css', 'workbench.css', 'mock.css'];
+
+/** What may be chosen of each element, as the manifest at `file` tells. */
+function controlsIn(file: URL, language: Language): Controls {
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Package;
+  const controls = elementsIn(manifest).map(({ tagName, attributes = [] }) => {
+    const element = tagName as ElementName;
+    return [element, controlsOf(element, attributes, language)] as const;
+  });
+  return Object.fromEntries(controls);
+}
+
+/**
+ * Writes all pages into `dist`, for the site at `site` where it is known. The manifest must be
+ * there.
+ */
 export function buildPages(dist: URL, root: URL, site: string | undefined): void {
   const write = (path: string, text: string) => {
     const url = new URL(path, dist);
@@ -31,7 +51,9 @@ export function buildPages(dist: URL, root: URL, site: string | undefined): void
   for (const language of languages) {
     const path = galleryHome('', language);
     const host = site && { host: site };
-    write(`${path}index.html`, galleryPage({ language, root: path ? '../' : './', ...host }));
+    const controls = controlsIn(new URL('custom-elements.json', dist), language);
+    const page = { language, root: path ? '../' : './', controls, ...host };
+    write(`${path}index.html`, galleryPage(page));
     for (const shown of allShown(views, language)) {
       const image = site ? imageOf(shown, site, dist) : undefined;
       write(`${embedAddress('', shown)}index.html`, embedPage(shown, { site, image }));
@@ -42,5 +64,7 @@ export function buildPages(dist: URL, root: URL, site: string | undefined): void
     }
   }
   for (const name of names) write(`${name}.css`, stylesOf(name));
-  copyFileSync(new URL('src/gallery/gallery.css', root), new URL('gallery.css', dist));
+  for (const name of STYLES) {
+    copyFileSync(new URL(`src/gallery/${name}`, root), new URL(name, dist));
+  }
 }

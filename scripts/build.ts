@@ -12,7 +12,8 @@ import { buildPages } from './build-pages.js';
 import { completeManifest } from './manifest.js';
 import { buildRelease } from './build-release.js';
 import { datasetJsonSchema } from './schema.js';
-import { isLoopback, siteOrExit } from './site-url.js';
+import { isLoopback } from '../src/shared/loopback.js';
+import { siteOrExit } from './site-url.js';
 
 /** Modules that an element asks for by itself, yet so soon that they had better come with it. */
 const SOON: Partial<Record<string, string>> = {
@@ -132,6 +133,10 @@ await build(
 );
 await build(entryConfig('src/embed/embed.ts', 'embed.js'));
 await build(entryConfig('src/gallery/gallery.ts', 'gallery.js'));
+const run = (...command: string[]) =>
+  execFileSync('npx', command, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+run('cem', 'analyze');
+completeManifest(new URL('custom-elements.json', dist));
 buildPages(dist, root, site);
 buildRelease(dist, version, files);
 
@@ -150,11 +155,7 @@ const licences = [
 });
 writeFileSync(new URL('licences.txt', dist), licences.join(`\n${'-'.repeat(72)}\n\n`));
 
-const run = (...command: string[]) =>
-  execFileSync('npx', command, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 run('tsc', '-p', 'tsconfig.build.json');
-run('cem', 'analyze');
-completeManifest(new URL('custom-elements.json', dist));
 writeFileSync(new URL('data/peru-2020.json', dist), JSON.stringify(dataset, null, 1));
 writeFileSync(
   new URL('data/schema.json', dist),

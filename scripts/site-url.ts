@@ -2,6 +2,7 @@
  * `SITE_URL`: where the pages are published, above the folders of versions. Without it nothing in
  * `dist/` names a host; with it pages and oEmbed say where they are.
  */
+import { isLoopback } from '../src/shared/loopback.js';
 
 const EXAMPLE = 'for instance SITE_URL=https://figures.example.org/';
 
@@ -46,7 +47,3 @@ export function siteOrExit(): string | undefined {
     process.exit(1);
   }
 }
-
-/** Whether `url` is this machine's own: good to try things out with, and for nobody else. */
-export const isLoopback = ({ hostname }: URL): boolean =>
-  /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);

@@ -5,12 +5,12 @@ import type { Plugin } from 'vite';
  * Gives Lit's Trusted Types policy the project's name, so that a page whose own Lit has taken the
  * name `lit-html`, and whose CSP forbids it twice, shows our elements too.
  */
-export const namePolicy = (): Plugin => ({
+export const namePolicy = (name = 'asgm-indicators'): Plugin => ({
   name: 'name-trusted-types-policy',
   transform(code, id) {
     if (!/lit-html[\\/].*\.js$/.test(id) || !code.includes('createPolicy("lit-html"')) return null;
     return {
-      code: code.replace('createPolicy("lit-html"', 'createPolicy("asgm-indicators"'),
+      code: code.replace('createPolicy("lit-html"', `createPolicy("${name}"`),
       map: null,
     };
   },

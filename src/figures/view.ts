@@ -57,6 +57,7 @@ const DETAIL_WORDS = [
   'csv',
   'json',
   'image',
+  'embed',
   'cite',
   'citation',
   'copy',

@@ -1,20 +1,17 @@
 /** The page of all figures, as HTML. Made when the project is built; complete without scripts. */
-import { dataset } from '../dataset/bundled/dataset.js';
 import type { Language } from '../dataset/languages.js';
 import { themes, type Theme } from '../dataset/schema.js';
 import { anchorOf, galleryHome } from '../embed/gallery-address.js';
+import { renderElement } from '../embed/prerender.js';
+import type { Titled } from '../embed/shown.js';
+import { names, type ElementName } from '../shared/names.js';
 import { escapeHtml } from '../snippets/html.js';
-import { shownBy, type Titled } from '../embed/shown.js';
 import { attributesOf } from '../snippets/address.js';
 import { fallbackLink, snippetOf } from '../snippets/snippet.js';
-import { shows } from '../snippets/variants.js';
-import type { ElementName } from '../shared/names.js';
-import { viewsOf } from '../figures/views.js';
-import { renderElement } from '../embed/prerender.js';
-import { pageWords, type PageWords } from './words.js';
-
-/** Stands in snippets for where the files are served, until a build is told. */
-export const HOST = 'https://HOST/';
+import { items, offered, type Catalogue, type Controls } from './catalogue.js';
+import { findForm, nothingFound } from './find-form.js';
+import { HOST } from './host.js';
+import { pageWords, type PageWords } from './words/page.js';
 
 export interface Page {
   language: Language;
@@ -22,16 +19,32 @@ export interface Page {
   root: string;
   /** Address that snippets name, ending in a slash. */
   host?: string;
+  /** What may be chosen of each element, in words. */
+  controls?: Controls;
 }
 
+/** What stands on the page as a link: the whole report repeats everything else there. */
+const LINKED: readonly ElementName[] = ['impact-report'];
+
+/** Elements that are as wide as the page, each in all its variants. */
+const wide = names.filter((name) => name !== 'stat-counter');
+
+const all = items();
+const themeOf = new Map(all.map(({ anchor, theme }) => [anchor, theme]));
+
 /** The whole page in one language. */
-export function galleryPage({ language, root, host = HOST }: Page): string {
+export function galleryPage({ language, root, host, controls = {} }: Page): string {
   const words = pageWords[language];
   const other = galleryHome(root, words.other.language);
-  const groups = themes.map((theme) => group(theme, { language, root, host }, words));
-  const links = [
-    ...themes.map((theme) => `<li><a href="#${theme}">${words.groups[theme]}</a></li>`),
-    ...Object.keys(WIDE).map((name) => `<li><a href="#${name}">${words.wide[name] ?? ''}</a></li>`),
+  const page: Told = { language, root, host: host ?? HOST, words };
+  const catalogue: Catalogue = { root, ...(host && { host }), items: all, controls };
+  const groups = [
+    ...themes.map((theme) => ({ id: theme, title: words.groups[theme], html: grid(theme, page) })),
+    ...wide.map((name) => ({
+      id: `kind-${name}`,
+      title: words.wide[name] ?? '',
+      html: column(name, page),
+    })),
   ];
   return `<!doctype html>
 <html lang="${language}">
@@ -44,6 +57,7 @@ export function galleryPage({ language, root, host = HOST }: Page): string {
 <meta name="description" content="${escapeHtml(words.lead)}">
 <link rel="alternate" hreflang="${words.other.language}" href="${other}">
 <link rel="stylesheet" href="${root}gallery.css">
+<link rel="stylesheet" href="${root}workbench.css">
 <link rel="preload" as="style" href="${root}stat-counter.css">
 <script async src="${root}widgets.js"></script>
 <script type="module" src="${root}gallery.js"></script>
@@ -57,20 +71,24 @@ export function galleryPage({ language, root, host = HOST }: Page): string {
 </div>
 <h1>${words.title}</h1>
 <p class="lead">${words.lead}</p>
-<nav aria-label="${words.contents}"><ul>${links.join('')}</ul></nav>
+<nav aria-label="${words.contents}"><ul>${groups.map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`).join('')}</ul></nav>
+${findForm(language, all)}
 </header>
 <main id="main">
-${groups.join('\n')}
-${Object.keys(WIDE)
-  .map((name) => wide(name, { language, root, host }, words))
-  .join('\n')}
-<section class="how"><h2>${words.how}</h2><ol>${words.steps.map((step) => `<li>${step}</li>`).join('')}</ol>${host === HOST ? `<p>${words.host}</p>` : ''}</section>
+${nothingFound(language)}
+${groups.map(group).join('\n')}
+<section class="how"><h2>${words.how}</h2><ol>${words.steps.map((step) => `<li>${step}</li>`).join('')}</ol>${host ? '' : `<p>${words.host}</p>`}</section>
 </main>
 <footer><p>${words.rights}</p></footer>
+<dialog class="workbench"></dialog>
+<script type="application/json" id="catalogue">${inScript(catalogue)}</script>
 </body>
 </html>
 `;
 }
+
+/** JSON that does not end the element around it. */
+const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 const themeSwitch = ({ themes: names }: PageWords): string =>
   Object.entries(names)
@@ -80,50 +98,48 @@ const themeSwitch = ({ themes: names }: PageWords): string =>
     )
     .join('');
 
-function group(theme: Theme, page: Required<Page>, words: PageWords): string {
-  const ids = dataset.scalars.filter((scalar) => scalar.theme === theme).map(({ id }) => id);
-  const cards = shownBy('stat-counter', views, page.language)
-    .filter(({ id }) => ids.includes(id))
-    .map((shown) => card(shown, page, words));
-  return `<section aria-labelledby="${theme}"><h2 id="${theme}">${words.groups[theme]}</h2>
-<div class="grid">
-${cards.join('\n')}
-</div></section>`;
+/** What each part of the page needs to be told. */
+interface Told {
+  language: Language;
+  root: string;
+  host: string;
+  words: PageWords;
 }
 
-/** Elements that are as wide as the page, each in all its variants. */
-const WIDE: Record<string, ElementName> = {
-  regions: 'region-share-chart',
-  timeline: 'timeline-view',
-  map: 'certified-orgs-map',
-};
+const group = ({ id, title, html }: { id: string; title: string; html: string }): string =>
+  `<section class="group" aria-labelledby="${id}"><h2 id="${id}">${title}</h2>\n${html}</section>`;
 
-function wide(name: string, page: Required<Page>, words: PageWords): string {
-  const element = WIDE[name]!;
-  const whole = shows[element].whole;
-  const cards = shownBy(element, views, page.language)
-    .filter(({ id }) => id === (whole ?? id))
-    .map((shown) => card(shown, page, words));
-  return `<section aria-labelledby="${name}"><h2 id="${name}">${words.wide[name] ?? ''}</h2>
-<div class="wide">
-${cards.join('\n')}
-</div></section>`;
+function grid(theme: Theme, page: Told): string {
+  const cards = offered('stat-counter', page.language)
+    .filter((shown) => themeOf.get(anchorOf(shown)) === theme)
+    .map((shown) => card(shown, page));
+  return `<div class="grid">\n${cards.join('\n')}\n</div>`;
 }
 
-function card(shown: Titled, { language, root, host }: Required<Page>, words: PageWords): string {
+function column(element: ElementName, page: Told): string {
+  const cards = offered(element, page.language).map((shown) => card(shown, page));
+  return `<div class="wide">\n${cards.join('\n')}\n</div>`;
+}
+
+function figure(shown: Titled, { language, root, words }: Told): string {
+  const { element } = shown;
+  const fallback = fallbackLink(root, shown);
+  if (LINKED.includes(element)) return `<p>${words.whole} ${fallback}</p>`;
+  const styles = { href: `${root}${element}.css` };
+  return renderElement(element, { attributes: attributesOf(shown), language, styles, fallback });
+}
+
+function card(shown: Titled, page: Told): string {
   const { element, title, variant = '' } = shown;
-  const figure = renderElement(element, {
-    attributes: attributesOf(shown),
-    language,
-    styles: { href: `${root}${element}.css` },
-    fallback: fallbackLink(root, shown),
-  });
+  const { host, words } = page;
+  // An editor may paste without having read what the page says of HOST.
+  const copied = host === HOST ? `${words.copied}. ${words.host}` : words.copied;
   const heading = words.variants[element]?.[variant];
-  return `<article id="${anchorOf(shown)}">${heading ? `<h3>${heading}</h3>\n` : ''}${figure}
-<details class="snippet"><summary>${words.snippet}<span class="of">: ${escapeHtml(title)}</span></summary>
-<pre tabindex="0"><code>${escapeHtml(snippetOf('element', shown, { host, files: host }))}</code></pre>
-<p><button type="button" class="copy" hidden data-copied="${words.copied}" data-selected="${words.notCopied}">${words.copy}</button> <span role="status"></span></p>
-</details></article>`;
+  const of = `<span class="of">: ${escapeHtml(heading ? `${title}, ${heading}` : title)}</span>`;
+  return `<article id="${anchorOf(shown)}">${heading ? `<h3>${heading}</h3>\n` : ''}${figure(shown, page)}
+<div class="offer"><button type="button" class="plain put" hidden>${words.put}${of}</button>
+<details class="snippet"><summary>${words.snippet}${of}</summary>
+<pre tabindex="0"><code>${escapeHtml(snippetOf('element', shown, { host }))}</code></pre>
+<p><button type="button" class="copy" hidden data-copied="${copied}" data-selected="${words.notCopied}">${words.copy}</button> <span role="status"></span></p>
+</details></div></article>`;
 }
-
-const views = viewsOf(dataset);

@@ -11,5 +11,9 @@ export function servedFrom(element: Element): string | undefined {
   if (link) return link.href.replace(/embed\/.*/, '');
   const root = element.getRootNode();
   if ('host' in root) return servedFrom(root.host as Element);
-  return (globalThis as unknown as Page)[Symbol.for('asgm-indicators')]?.[0]?.base();
+  return scriptBase();
 }
+
+/** Where the script is that serves the page, ending in a slash; nowhere with a bundler. */
+export const scriptBase = (): string | undefined =>
+  (globalThis as unknown as Page)[Symbol.for('asgm-indicators')]?.[0]?.base();

@@ -77,6 +77,16 @@ export const behindStyles = css`
   .citation p {
     margin-block-start: 0.5em;
   }
+  [part='code'] {
+    padding: 0.5em 0.6em;
+    border: 1px solid var(--_line);
+    border-radius: 4px;
+    max-block-size: 16em;
+    overflow: auto;
+    font-family: ui-monospace, monospace;
+    overflow-wrap: anywhere;
+    white-space: pre-wrap;
+  }
   .buttons {
     display: flex;
     flex-wrap: wrap;

@@ -1,6 +1,7 @@
 /** A figure as a file. */
 import type { Cited } from '../dataset/citation.js';
 import type { Row } from '../figures/rows.js';
+import type { Details } from '../figures/view.js';
 
 /** What of a figure can be taken away. */
 export interface Exported extends Cited {
@@ -39,6 +40,23 @@ export function save(name: string, content: Blob): void {
   link.click();
   // The browser has taken hold of the file once this task is over.
   setTimeout(() => URL.revokeObjectURL(link.href));
+}
+
+/**
+ * Hands a file to the reader. A page in a sandbox may be kept from that without being told: there
+ * the file is shown as well, beneath the figure of `button`.
+ */
+export async function give(
+  button: HTMLElement,
+  file: TextFile,
+  label: string,
+  words: Details['words'],
+): Promise<void> {
+  download(file);
+  if (origin !== 'null') return;
+  const { showText } = await import('./panel.js');
+  const text = file.text.replace('\uFEFF', '');
+  showText(button, { label, text, code: true }, words, words.notCopied);
 }
 
 /** Text that a spreadsheet would run as a formula is kept text by an apostrophe before it. */

@@ -2,8 +2,7 @@
 import { html, render, type TemplateResult } from 'lit/html.js';
 import type { Row } from '../figures/rows.js';
 import type { Details } from '../figures/view.js';
-import { showCitation } from './citation.js';
-import { csv, download, json, type Exported } from './files.js';
+import { csv, give, json, type Exported } from './files.js';
 import { panelOf } from './panel.js';
 
 /** What a menu is of. */
@@ -71,26 +70,38 @@ function itemsOf({ id, actions, details }: MenuOf, button: HTMLButtonElement): I
   };
   const items: Record<string, Item[]> = {
     data: [
-      { label: words.csv, run: () => download(csv(exported)) },
-      { label: words.json, run: () => download(json(exported)) },
+      { label: words.csv, run: () => later(give(button, csv(exported), words.csv, words)) },
+      { label: words.json, run: () => later(give(button, json(exported), words.json, words)) },
     ],
     image: detail.imageless
       ? []
-      : [{ label: words.image, run: () => void image(button, details).catch(() => {}) }],
-    cite: [{ label: words.cite, run: () => showCitation(button, exported, words) }],
+      : [{ label: words.image, run: () => later(image(button, details)) }],
+    embed: [{ label: words.embed, run: () => later(embed(button, id, details)) }],
+    cite: [{ label: words.cite, run: () => later(cite(button, exported, words)) }],
   };
   const offered = actions.flatMap((action) => items[action] ?? []);
   // A menu that was asked only for what there is not of this figure would be empty.
   return offered.length ? offered : items['cite']!;
 }
 
-/** Where its files do not come, the menu can be asked again. */
 async function image(button: HTMLElement, details: Details): Promise<void> {
   // Whatever is asked for meanwhile takes the place beneath the figure, and keeps it.
   panelOf(button).ariaLabel = details.words.image;
   const { saveImage } = await import('./image.js');
   await saveImage(button, details);
 }
+
+/** What few readers ask for comes when they do. Where its files do not, it can be asked for again. */
+const later = (coming: Promise<void>): void => void coming.catch(() => {});
+
+const embed = async (button: HTMLElement, id: string, details: Details): Promise<void> =>
+  (await import('./embed-code.js')).showCode(button, id, details);
+
+const cite = async (
+  button: HTMLElement,
+  exported: Exported,
+  words: Details['words'],
+): Promise<void> => (await import('./citation.js')).showCitation(button, exported, words);
 
 /** The rows of a figure; a part of another figure has its row there. */
 const rowsOf = (id: string, figures: Details['figures']): readonly Row[] =>

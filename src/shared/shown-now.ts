@@ -1,7 +1,6 @@
 /** What is on screen, as one figure of the element or one of its variants. */
 import type { Language } from '../dataset/languages.js';
-import type { Shown } from '../snippets/address.js';
-import { shows } from '../snippets/variants.js';
+import { shownWith, type Shown } from '../snippets/address.js';
 import type { ElementName } from './names.js';
 
 /** Properties that change what is seen, as they are where nobody sets them. */
@@ -22,26 +21,10 @@ const DEFAULTS: Partial<Record<ElementName, Record<string, string>>> = {
 
 /** What `host`, an `element`, shows: its properties say it, which are what a reader chose last. */
 export function shownNow(host: HTMLElement, element: ElementName, language: Language): Shown {
-  const { attribute, whole, variants } = shows[element];
   const properties = host as unknown as Record<string, unknown>;
   const set = Object.entries(DEFAULTS[element] ?? {})
     .map(([name, value]) => [name, String(properties[name]), value] as const)
     .filter(([, now, value]) => now !== value)
     .map(([name, now]) => [name, now] as const);
-  const { [attribute]: id = whole ?? '', ...settings } = Object.fromEntries(set);
-  const [variant, sets = {}] =
-    Object.entries(variants).find(
-      ([, own]) =>
-        id === (whole ?? id) &&
-        Object.entries(own).every(([name, value]) => settings[name] === value),
-    ) ?? [];
-  const left = Object.entries(settings).filter(([name]) => sets[name] === undefined);
-  return {
-    element,
-    id,
-    language,
-    sentence: '',
-    ...(variant && { variant }),
-    ...(left.length && { settings: Object.fromEntries(left) }),
-  };
+  return shownWith(element, Object.fromEntries(set), { language, sentence: '' });
 }

@@ -23,7 +23,7 @@ interface Shows {
   figures?: Record<string, string>;
 }
 
-/** Repeated, not imported: a page with a lone link would download all that makes the views. */
+/** Repeated, not imported: a page that asks for a snippet would download all that makes the views. */
 const MAPS: typeof FIGURE_IDS = {
   all: 'certified-orgs-map',
   certified: 'certified-orgs',

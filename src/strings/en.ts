@@ -66,6 +66,7 @@ export const en: Words = {
   csv: 'Download data (CSV)',
   json: 'Download data (JSON)',
   image: 'Download image (PNG)',
+  embed: 'Put it on your page',
   cite: 'Cite this figure',
   citation: 'Citation',
   copy: 'Copy',

@@ -69,6 +69,7 @@ export const es: Words = {
   csv: 'Descargar los datos (CSV)',
   json: 'Descargar los datos (JSON)',
   image: 'Descargar la imagen (PNG)',
+  embed: 'Ponerla en su página',
   cite: 'Citar esta cifra',
   citation: 'Cita bibliográfica',
   copy: 'Copiar',

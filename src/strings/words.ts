@@ -55,6 +55,7 @@ export interface Words {
   csv: string;
   json: string;
   image: string;
+  embed: string;
   cite: string;
   citation: string;
   copy: string;

@@ -21,6 +21,7 @@ async function press(target: Element): Promise<void> {
 
 const CSV = 'Download data (CSV)';
 const JSON_ITEM = 'Download data (JSON)';
+const EMBED = 'Put it on your page';
 const CITE = 'Cite this figure';
 
 describe('The menu of a counter', () => {
@@ -63,6 +64,7 @@ describe('The menu of a counter', () => {
     expect(items.map(({ role, innerText }) => [role, innerText])).to.deep.equal([
       ['menuitem', CSV],
       ['menuitem', JSON_ITEM],
+      ['menuitem', EMBED],
       ['menuitem', CITE],
     ]);
     const menu = part(element, 'menu');
@@ -77,6 +79,7 @@ describe('The menu of a counter', () => {
     await openMenu(element);
     const walk: [key: string, to: string][] = [
       ['ArrowDown', JSON_ITEM],
+      ['ArrowDown', EMBED],
       ['ArrowDown', CITE],
       ['ArrowDown', CSV],
       ['ArrowUp', CITE],

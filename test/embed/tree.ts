@@ -8,6 +8,8 @@ export interface Tag {
   name: string;
   attributes: Record<string, string>;
   text: string;
+  /** When `true`, it stands within a template: in a shadow root. */
+  shadowed: boolean;
 }
 
 export interface Tree {
@@ -40,16 +42,18 @@ export const partTexts = (tree: Tree, part: string): string[] =>
 
 export const folded = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').trim();
 
-function collect(node: Node, tree: Tree): void {
+function collect(node: Node, tree: Tree, shadowed = false): void {
   if ('data' in node) tree.comments.push(node.data);
   if ('attrs' in node) {
     tree.tags.push({
       name: node.tagName,
       attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])),
       text: textOf(node),
+      shadowed,
     });
   }
-  for (const child of childrenOf(node)) collect(child, tree);
+  const within = shadowed || 'content' in node;
+  for (const child of childrenOf(node)) collect(child, tree, within);
 }
 
 function childrenOf(node: Node): Node[] {

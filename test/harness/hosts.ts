@@ -3,10 +3,11 @@
 /**
  * How a host answers what the loader imports, until it is released: as built (`newer`: so does a
  * loader of another version), with 404 (`wordless`: only what is in English), with a page in place
- * of a script, by breaking the connection, or not at all.
+ * of a script, by breaking the connection, or not at all. `published`: as built for
+ * https://figures.example.org/.
  */
 export type Behaviour =
-  'plain' | 'newer' | 'missing' | 'wordless' | 'halved' | 'html' | 'cut' | 'held';
+  'plain' | 'published' | 'newer' | 'missing' | 'wordless' | 'halved' | 'html' | 'cut' | 'held';
 
 export interface Host {
   /** Where its files are, ending in a slash. */

@@ -39,7 +39,8 @@ export function asBuilt(root) {
     context.type = html === undefined ? extname(file) : 'html';
     if (policy) context.set('Content-Security-Policy', policy);
     context.body = name?.startsWith('newer-') ? newer(path, body) : body;
-    if (recorded !== undefined) context.body = withRecorder(body.toString());
+    if (name?.startsWith('published-')) context.body = published(path, body);
+    if (recorded !== undefined) context.body = withRecorder(context.body.toString());
     if (name?.startsWith('halved-') && extname(file) === '.html') {
       context.body = Readable.from(inHalves(context.body.toString(), hosts.get(name).opened));
     }
@@ -64,6 +65,15 @@ async function* inHalves(html, opened) {
 const newer = (path, body) =>
   path === '/dist/widgets.js'
     ? body.toString().replace(/(version: *["'`])[^"'`]+/, '$199.0.0')
+    : body;
+
+/** The page of all figures as it is built where it is known where it will be published. */
+const published = (path, body) =>
+  extname(path) === '.html' || path.endsWith('/')
+    ? body
+        .toString()
+        .replaceAll('https://HOST/', 'https://figures.example.org/')
+        .replace('{"root":', '{"host":"https://figures.example.org/","root":')
     : body;
 
 /**

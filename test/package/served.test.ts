@@ -19,6 +19,7 @@ const entries = [
   new RegExp(`^define/${either(names)}\\.js$`),
   /^(es\/)?index\.html$/,
   /^gallery\.(js|css)$/,
+  /^(workbench|mock)\.css$/,
   new RegExp(`^${either(names)}\\.css$`),
   new RegExp(`^embed/${either(languages)}/${either(names)}/([a-z0-9-]+/)*index\\.html$`),
   /^data\/(peru-2020|schema)\.json$/,

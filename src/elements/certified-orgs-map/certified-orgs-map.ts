@@ -74,6 +74,7 @@ const BUNDLED: Bundled<MapView> = {
  * @csspart citation - Where the citation appears.
  * @csspart citation-text - The citation.
  * @csspart alt-text - What an image of the figure says, in words.
+ * @csspart code - The line to paste on another page; in a sandbox, a file that may not be saved.
  * @csspart message - What is wrong.
  *
  * @cssprop [--asgm-ink=#1d2126] - Text; on dark #eef0f2.

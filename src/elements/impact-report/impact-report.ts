@@ -61,6 +61,7 @@ const BUNDLED: Bundled<ReportView> = {
  * @csspart menu-item - One action.
  * @csspart citation - Where the citation appears.
  * @csspart citation-text - The citation.
+ * @csspart code - The line to paste on another page; in a sandbox, a file that may not be saved.
  * @csspart message - What is wrong.
  *
  * @cssprop [--asgm-ink=#1d2126] - Text; on dark #eef0f2.

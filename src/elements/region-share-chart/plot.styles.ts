@@ -33,6 +33,10 @@ export const plotStyles = css`
     overflow: hidden;
     cursor: pointer;
   }
+  /* Until it is drawn on it is 300 px wide, more than a phone may have. */
+  .canvas > canvas {
+    max-inline-size: 100%;
+  }
   .doughnut > .canvas {
     inset: 0 calc(50% - var(--_d) / 2);
   }

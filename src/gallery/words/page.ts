@@ -1,5 +1,5 @@
-import type { Language } from '../dataset/languages.js';
-import type { Theme } from '../dataset/schema.js';
+import type { Language } from '../../dataset/languages.js';
+import type { Theme } from '../../dataset/schema.js';
 
 /** The words of the page, beside those of the figures. */
 export interface PageWords {
@@ -10,8 +10,14 @@ export interface PageWords {
   themes: Record<'auto' | 'light' | 'dark', string>;
   contents: string;
   groups: Record<Theme, string>;
-  /** Figures that are as wide as the page: their groups. */
-  wide: Record<string, string>;
+  /** Figures that are as wide as the page: their groups, by element. */
+  wide: Readonly<Record<string, string>>;
+  /** Kinds of figures, by element. */
+  kinds: Readonly<Record<string, string>>;
+  /** Of what is too long to stand here: leads to its page. */
+  whole: string;
+  /** Opens the workbench. */
+  put: string;
   /** Their variants, by element; '' is the plain one. */
   variants: Record<string, Record<string, string>>;
   snippet: string;
@@ -42,10 +48,22 @@ export const pageWords: Record<Language, PageWords> = {
       premium: 'Fairmined gold and its premium',
     },
     wide: {
-      regions: 'Gold by region',
-      timeline: 'What was done',
-      map: 'Where the organisations are',
+      'region-share-chart': 'Gold by region',
+      'timeline-view': 'What was done',
+      'certified-orgs-map': 'Where the organisations are',
+      'report-section': 'The rest of the report',
+      'impact-report': 'The whole report',
     },
+    kinds: {
+      'stat-counter': 'One number',
+      'region-share-chart': 'Chart by region',
+      'timeline-view': 'Timeline',
+      'certified-orgs-map': 'Map',
+      'report-section': 'Part of the report',
+      'impact-report': 'The whole report',
+    },
+    whole: 'All of the above and more, as one figure:',
+    put: 'Put it on your page',
     variants: {
       'region-share-chart': { '': 'Ring', bar: 'Columns', table: 'Table alone' },
       'timeline-view': { '': 'All', columns: 'Periods side by side', certification: 'One topic' },
@@ -56,13 +74,13 @@ export const pageWords: Record<Language, PageWords> = {
         groups: 'The women’s groups',
       },
     },
-    snippet: 'Put it on your page',
+    snippet: 'Its line of HTML',
     copy: 'Copy',
     copied: 'Copied',
     notCopied: 'Selected: copy it with the keyboard',
     how: 'How it works',
     steps: [
-      'Under each figure is a line of HTML. Paste it where the figure is to stand.',
+      '“Put it on your page”, under each figure, shows it on a page like yours and gives the line to paste; where scripts do not run, “Its line of HTML” has it.',
       'Until scripts run, and where they never do, the line reads as a dated, sourced sentence with a link.',
       'The figure takes the language and the colours of the page, and asks nobody but the host that serves its files.',
     ],
@@ -87,10 +105,22 @@ export const pageWords: Record<Language, PageWords> = {
       premium: 'El oro Fairmined y su premio',
     },
     wide: {
-      regions: 'El oro por región',
-      timeline: 'Lo que se hizo',
-      map: 'Dónde están las organizaciones',
+      'region-share-chart': 'El oro por región',
+      'timeline-view': 'Lo que se hizo',
+      'certified-orgs-map': 'Dónde están las organizaciones',
+      'report-section': 'El resto del informe',
+      'impact-report': 'El informe completo',
     },
+    kinds: {
+      'stat-counter': 'Un número',
+      'region-share-chart': 'Gráfico por región',
+      'timeline-view': 'Línea de tiempo',
+      'certified-orgs-map': 'Mapa',
+      'report-section': 'Parte del informe',
+      'impact-report': 'El informe completo',
+    },
+    whole: 'Todo lo anterior y más, en una sola figura:',
+    put: 'Ponerla en su página',
     variants: {
       'region-share-chart': { '': 'Anillo', bar: 'Columnas', table: 'Solo la tabla' },
       'timeline-view': { '': 'Todo', columns: 'Períodos lado a lado', certification: 'Un tema' },
@@ -101,13 +131,13 @@ export const pageWords: Record<Language, PageWords> = {
         groups: 'Los grupos de mujeres',
       },
     },
-    snippet: 'Ponerla en su página',
+    snippet: 'Su línea de HTML',
     copy: 'Copiar',
     copied: 'Copiado',
     notCopied: 'Seleccionado: cópielo con el teclado',
     how: 'Cómo funciona',
     steps: [
-      'Bajo cada cifra hay una línea de HTML. Péguela donde deba estar la cifra.',
+      '«Ponerla en su página», bajo cada cifra, la muestra en una página como la suya y da la línea que debe pegar; donde no corren scripts, está en «Su línea de HTML».',
       'Mientras no haya scripts, y donde nunca los hay, la línea se lee como una oración con fecha, fuente y enlace.',
       'La cifra toma el idioma y los colores de la página, y no consulta a nadie más que al servidor de sus archivos.',
     ],
