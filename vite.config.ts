@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type InlineConfig } from 'vite';
-import { foldTemplates, minifyStyles, namePolicy, shortenAdvice } from './scripts/vite-plugins.js';
+import {
+  foldTemplates,
+  minifyStyles,
+  namePolicy,
+  shortenAdvice,
+  terse,
+} from './scripts/vite-plugins.js';
 import { languages } from './src/dataset/languages.js';
 import { names } from './src/shared/names.js';
 
@@ -40,7 +46,7 @@ const served: InlineConfig = {
 /** First pass: one entry for each element, and what they share, hashed. */
 export default defineConfig({
   ...served,
-  plugins: [namePolicy(), shortenAdvice(), minifyStyles(), foldTemplates()],
+  plugins: [namePolicy(), shortenAdvice(), minifyStyles(), foldTemplates(), terse()],
   build: {
     target: 'es2022',
     outDir: at('dist'),

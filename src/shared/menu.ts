@@ -3,7 +3,6 @@ import { html, render, type TemplateResult } from 'lit/html.js';
 import type { Row } from '../figures/rows.js';
 import type { Details } from '../figures/view.js';
 import { csv, give, json, type Exported } from './files.js';
-import { panelOf } from './panel.js';
 
 /** What a menu is of. */
 export interface MenuOf {
@@ -86,6 +85,7 @@ function itemsOf({ id, actions, details }: MenuOf, button: HTMLButtonElement): I
 
 async function image(button: HTMLElement, details: Details): Promise<void> {
   // Whatever is asked for meanwhile takes the place beneath the figure, and keeps it.
+  const { panelOf } = await import('./panel.js');
   panelOf(button).ariaLabel = details.words.image;
   const { saveImage } = await import('./image.js');
   await saveImage(button, details);

@@ -18,9 +18,11 @@ describe('what is bundled is what is made of the dataset:', () => {
         const { view } = await bundled<{ view: unknown }>(`${tag}.${language}`);
         // The details of sections come section by section.
         const files =
-          tag === 'report-section' ? sectionIds.map((id) => `details.${id}`) : ['details'];
+          tag === 'report-section'
+            ? sectionIds.map((id) => `${tag}.${id}.details`)
+            : [`${tag}.details`];
         const parts = await Promise.all(
-          files.map((file) => bundled<{ details: Details }>(`${tag}.${file}.${language}`)),
+          files.map((file) => bundled<{ details: Details }>(`${file}.${language}`)),
         );
         const figures = Object.assign(
           {},

@@ -60,6 +60,8 @@ test('every module is reached from the loader', () => {
   };
   // What the loader asks for, by tag and language.
   follow(text('dist/files.json'));
+  // And where a page has a placeholder, or a link that stands alone.
+  follow('/links.js');
   assert.deepEqual([...reached].sort(), assets);
 });
 
