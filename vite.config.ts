@@ -67,6 +67,7 @@ export default defineConfig({
       // What is shared with something that is asked for later stays with the element, which is
       // there by then: a file of its own would be one more request at every first render.
       preserveEntrySignatures: 'allow-extension',
+      checks: { bundlerTimings: false },
       // To read a property does nothing, here and in what we use: without this, every scale of
       // Chart.js stays, because its defaults name formatters.
       treeshake: { propertyReadSideEffects: false },
