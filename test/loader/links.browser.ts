@@ -125,7 +125,7 @@ describe('a link stays a link', () => {
     'where it is switched off': `<p>${link(base, PATH, ' data-asgm="off"')}</p>`,
     'where a block is switched off': `<section data-asgm="off"><p>${link(base)}</p></section>`,
     'in text that is being written': `<div contenteditable><p>${link(base)}</p></div>`,
-    'in the fallback of an element of ours': `<region-share-chart><p>${link(base)}</p></region-share-chart>`,
+    'in the fallback of an element of ours': `<region-share-chart indicator="asgm-gold-by-region"><p>${link(base)}</p></region-share-chart>`,
     'on a page that says so': `<script data-asgm-links="off"></script><p>${link(base)}</p>`,
     'to a page of another host': `<p>${link(elsewhere)}</p>`,
     'to no page that there is': `<p>${link(base, 'embed/en/no-such-element/')}</p>`,
