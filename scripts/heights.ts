@@ -1,5 +1,5 @@
 /**
- * `npm run heights`: measures every figure and its page in Chromium, from 320 to 800 px, and writes
+ * `npm run heights`: measures every figure and its page in Chromium, from 320 to 960 px, and writes
  * `src/snippets/heights.ts`. To be run when the look of a figure or of its page has changed; a test
  * tells when. Needs Chromium and a built dist/.
  */
@@ -15,7 +15,10 @@ import { embedAddress, pathOf, type Shown } from '../src/snippets/address.js';
 import { chromium } from './browsers.js';
 
 /** Widths of a column, and whether a figure has all its room there. */
-const WIDTHS = { 320: false, 400: false, 480: false, 560: false, 640: true, 720: true, 800: true };
+const WIDTHS = {
+  ...{ 320: false, 400: false, 480: false, 560: false },
+  ...{ 640: true, 720: true, 800: true, 960: true },
+};
 /** Pixels, and em, to which heights are rounded up. */
 const STEPS = [10, 0.5, 0.5] as const;
 
