@@ -285,9 +285,8 @@ export class CertifiedOrgsMap extends IndicatorElement<Content> {
     try {
       this.asked ??= (await import('./asked.js')).asked(this);
       // A map is no indicator that another element could show: its source line selects nothing.
-      if (target?.id === 'menu-button') {
-        await this.asked.answer(target, id, views, view.language);
-      } else await this.asked.load(views, view.language);
+      if (target?.id === 'menu-button') await this.asked.answer(target, id, views, view.language);
+      else await this.asked.load(views, view.language);
     } catch {
       this.warn({ kind: 'unavailable' });
     }
