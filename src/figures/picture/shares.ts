@@ -102,7 +102,7 @@ function ring(
   const [first] = parts;
   if (!first) return { marks, height: size };
   const large = { size: 64, bold: true } as const;
-  const within = Math.min(1, (inner * 1.5) / measure(written(first), large));
+  const within = Math.min(1, (inner * 1.3) / measure(written(first), large));
   const room = { x: MARGIN + outer - inner * 0.85, width: inner * 1.7, middle: true };
   const middle = stack(
     set(written(first), { ...large, size: large.size * within }, { ...room, leading: 1 }),
