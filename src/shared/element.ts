@@ -26,11 +26,11 @@ export type State<Content> =
  */
 export abstract class IndicatorElement<Content> extends ReactiveElement {
   static override properties: PropertyDeclarations = {
-    src: {},
-    // Taken away, it is as if it had never been there.
+    // An attribute that is taken away is as if it had never been there.
+    src: { useDefault: true },
     theme: { useDefault: true },
     actions: {},
-    for: {},
+    for: { useDefault: true },
     data: { attribute: false },
   };
 

@@ -68,9 +68,10 @@ export const frameStyles = css`
     display: none;
   }
   .more {
+    /* Kept together as a block: of text that may not wrap, WebKit forgets the blank before it. */
+    display: inline-block;
     text-decoration: underline dotted;
     text-underline-offset: 0.25em;
-    white-space: nowrap;
   }
   summary:hover .more {
     text-decoration-style: solid;

@@ -3,7 +3,6 @@ import '../../src/define/stat-counter.js';
 import { expect } from 'chai';
 import { languages } from '../../src/dataset/languages.js';
 import { sectionIds } from '../../src/figures/section-ids.js';
-import { engineOf } from '../harness/engine.js';
 import { contrast } from '../harness/contrast.js';
 import { reduceMotion } from '../harness/motion.js';
 import { openCitation, openSource, part, put, ready, show } from '../harness/place.js';
@@ -14,11 +13,6 @@ after(() => restore());
 afterEach(() => document.body.replaceChildren());
 
 const WIDTHS = [240, 280, 320, 360, 414, 480, 600, 768, 1024, 1280, 1600];
-/** Known gap: with text of 200 % WebKit's figures stick out below 480 px, and beside others. */
-const WIDTHS_IN_WEBKIT = [480, 600, 768, 1024];
-const widthsFor = (size: number) =>
-  size < 32 ? WIDTHS : engineOf({ chromium: WIDTHS, firefox: WIDTHS, webkit: WIDTHS_IN_WEBKIT });
-
 const SIZES = { 'text of 16 px': 16, 'text of 32 px, which is 200 %': 32 };
 
 /** What of `element`, or of a figure within it, sticks out of it. */
@@ -75,7 +69,7 @@ describe('A section fits', () => {
         const sections = await all(`<div lang="${lang}">${tags}</div>`);
         const place = sections[0]!.parentElement!;
         place.style.fontSize = `${size}px`;
-        for (const width of widthsFor(size)) {
+        for (const width of WIDTHS) {
           place.style.inlineSize = `${width}px`;
           expect(sections.flatMap(sticksOut).join(), `${width} px`).to.equal('');
           expect(sections.flatMap(brokenWords).join(), `${width} px`).to.equal('');

@@ -90,9 +90,9 @@ export class CertifiedOrgsMap extends IndicatorElement<Content> {
   static override styles = [tokens, palette, frameStyles, styles];
   static override properties: PropertyDeclarations = {
     show: { useDefault: true },
-    region: {},
-    selected: {},
-    label: {},
+    region: { useDefault: true },
+    selected: { useDefault: true },
+    label: { useDefault: true },
   };
 
   /** Organisations to show: all, those `certified`, those `supported`, or the women's `groups`. */

@@ -78,9 +78,9 @@ const BUNDLED: Bundled<ReportView> = {
 export class ImpactReport extends ComposedElement<Content> {
   static override styles = [tokens, frameStyles, styles];
   static override properties: PropertyDeclarations = {
-    sections: {},
+    sections: { useDefault: true },
     headingLevel: { attribute: 'heading-level', useDefault: true },
-    label: {},
+    label: { useDefault: true },
   };
   /** How the elements within are fetched; told by the module that registers the element. */
   static parts: PartLoaders | undefined;

@@ -91,8 +91,8 @@ const VIEWS: readonly string[] = ['chart', 'table'];
 export class RegionShareChart extends IndicatorElement<Content> {
   static override styles = [tokens, palette, frameStyles, styles, plotStyles];
   static override properties: PropertyDeclarations = {
-    indicator: {},
-    label: {},
+    indicator: { useDefault: true },
+    label: { useDefault: true },
     type: { useDefault: true },
     view: { useDefault: true },
     selected: { attribute: false },

@@ -65,10 +65,6 @@ export const styles = css`
     color: var(--_muted);
     font-size: max(0.85em, 12px);
   }
-  /* WebKit begins no line with what may not wrap. */
-  .behind .more {
-    white-space: normal;
-  }
   .remark {
     margin-block-start: 0.5em;
     max-inline-size: 42em;

@@ -90,9 +90,9 @@ const LEVELS = ['1', '2', '3', '4', '5', '6'];
 export class ReportSection extends ComposedElement<Content> {
   static override styles = [tokens, palette, frameStyles, styles, layout];
   static override properties: PropertyDeclarations = {
-    name: {},
-    headingLevel: { attribute: 'heading-level' },
-    label: {},
+    name: { useDefault: true },
+    headingLevel: { attribute: 'heading-level', useDefault: true },
+    label: { useDefault: true },
     selected: { attribute: false },
   };
 

@@ -17,6 +17,7 @@ export const styles = css`
   .text {
     display: inline-block;
     inline-size: 100%;
+    vertical-align: bottom;
   }
   .qualifier {
     /* Kept where it is empty: figures in a row share their baselines. */
@@ -24,11 +25,9 @@ export const styles = css`
     color: var(--_gold);
     font-size: 0.9em;
     font-weight: 600;
-    vertical-align: bottom;
   }
   .row {
     line-height: 1.05;
-    vertical-align: bottom;
   }
   .number {
     display: inline-block;
@@ -40,11 +39,8 @@ export const styles = css`
     white-space: nowrap;
   }
   /* An ordinal in words starts as a heading does. */
-  .final::first-letter {
+  .number::first-letter {
     text-transform: uppercase;
-  }
-  .final {
-    display: inline-block;
   }
   .now {
     position: absolute;

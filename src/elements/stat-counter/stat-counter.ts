@@ -72,8 +72,8 @@ const BUNDLED: Bundled<CounterView> = {
 export class StatCounter extends IndicatorElement<Content> {
   static override styles = [tokens, frameStyles, styles];
   static override properties: PropertyDeclarations = {
-    indicator: {},
-    label: {},
+    indicator: { useDefault: true },
+    label: { useDefault: true },
     still: { type: Boolean },
   };
 

@@ -29,8 +29,6 @@ const BUNDLED: Bundled<TimelineContent> = {
   en: () => import('../../figures/bundled/timeline-view.en.js'),
   es: () => import('../../figures/bundled/timeline-view.es.js'),
 };
-/** An attribute that is taken away leaves what there was without it. */
-const DEFAULT = { useDefault: true };
 const NOTHING: Choice = { topic: '', organisation: '', from: '', to: '', activity: '' };
 
 /**
@@ -95,13 +93,13 @@ const NOTHING: Choice = { topic: '', organisation: '', from: '', to: '', activit
 export class TimelineView extends IndicatorElement<Content> {
   static override styles = [tokens, frameStyles, styles];
   static override properties: PropertyDeclarations = {
-    layout: DEFAULT,
-    topic: DEFAULT,
-    organisation: DEFAULT,
-    from: DEFAULT,
-    to: DEFAULT,
-    activity: DEFAULT,
-    label: {},
+    layout: { useDefault: true },
+    topic: { useDefault: true },
+    organisation: { useDefault: true },
+    from: { useDefault: true },
+    to: { useDefault: true },
+    activity: { useDefault: true },
+    label: { useDefault: true },
     selected: { attribute: false },
   };
 

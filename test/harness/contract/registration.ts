@@ -1,3 +1,4 @@
+import type { ReactiveElement } from '@lit/reactive-element';
 import { expect } from 'chai';
 import { register } from '../../../src/shared/register.js';
 import type { ElementName } from '../../../src/shared/names.js';
@@ -36,10 +37,25 @@ export function registration(tag: ElementName, { attributes, defaults }: Contrac
       }
     });
 
-    it('is as before, without a word, when common attributes are taken away', async () => {
+    it('has them again when attributes are taken away', () => {
+      const element = document.createElement(tag);
+      const { observedAttributes } = ours() as CustomElementConstructor &
+        Pick<typeof ReactiveElement, 'observedAttributes'>;
+      for (const name of observedAttributes) {
+        element.setAttribute(name, 'other');
+        element.removeAttribute(name);
+      }
+      for (const [name, value] of Object.entries({ ...COMMON, ...defaults })) {
+        expect(Reflect.get(element, name), name).to.equal(value);
+      }
+    });
+
+    it('is as before, without a word, when attributes that it can do without are taken away', async () => {
+      const { observedAttributes } = ours() as CustomElementConstructor &
+        Pick<typeof ReactiveElement, 'observedAttributes'>;
       const lines = await consoleLines(async () => {
         const element = await show(tag, attributes);
-        for (const name of ['lang', ...Object.keys(COMMON)]) {
+        for (const name of observedAttributes.filter((one) => !(one in attributes))) {
           element.setAttribute(name, '');
           element.removeAttribute(name);
         }
