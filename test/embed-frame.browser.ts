@@ -81,7 +81,8 @@ describe('A page in a frame', () => {
   describe('of a counter', () => {
     beforeEach(async () => {
       stop = listen();
-      page = await openPage(`/dist/${COUNTER}`, { width: 320, height: 150 });
+      // High enough to have no scroll bar, which would take from its width.
+      page = await openPage(`/dist/${COUNTER}`, { width: 320, height: 600 });
       await live();
       await until(() => last() === bodyHeight(), 'its height');
     });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { oembed } from '../src/embed/oembed.js';
 import type { Shown } from '../src/snippets/address.js';
 import { filtered } from './embed/wordpress.js';
-import { openPage, until } from './harness/frame.js';
+import { openPage, until, type OpenPage } from './harness/frame.js';
 import { receive, type Receiver } from './harness/wordpress.js';
 
 const SECRET = 'aB3dE6gH9k';
@@ -41,6 +41,19 @@ afterEach(() => {
   wordpress.stop();
   removeEventListener('message', hear);
   post.remove();
+});
+
+it('The html of oEmbed is well-formed as XML too, as the specification wishes', () => {
+  wordpress = receive();
+  const { html } = oembed({ ...counter, sentence: 'A & “B” < C' }, 'A "title" & more', {
+    site: `${location.origin}/dist/`,
+  });
+  const parsed = new DOMParser().parseFromString(`<div>${html}</div>`, 'application/xml');
+  expect([...parsed.documentElement.children].map(({ localName }) => localName)).to.deep.equal([
+    'blockquote',
+    'iframe',
+  ]);
+  expect(parsed.querySelector('a')!.textContent).to.equal('A & “B” < C');
 });
 
 describe('In a post of WordPress, a figure', () => {
@@ -86,35 +99,34 @@ describe('In a post of WordPress, a figure', () => {
 });
 
 describe('In a frame of WordPress, a link', () => {
-  beforeEach(() => (wordpress = receive()));
+  let page: OpenPage;
+  const link = (text: string) =>
+    [...page.document.querySelectorAll('a')].find(({ textContent }) => textContent === text)!;
+  const fits = () => told.length && Number(page.frame.height) === told.at(-1);
+
+  beforeEach(async () => {
+    wordpress = receive();
+    page = await openPage(`/dist/embed/en/stat-counter/certified-orgs/#?secret=${SECRET}`);
+    page.frame.dataset['secret'] = SECRET;
+    page.window.postMessage({ message: 'ready', secret: SECRET }, '*');
+    await until(fits, 'its height');
+  });
+  afterEach(() => page.close());
 
   it('to what is more than a figure is told to WordPress, which follows it', async () => {
-    const page = await openPage(`/dist/embed/en/stat-counter/certified-orgs/#?secret=${SECRET}`);
-    page.frame.dataset['secret'] = SECRET;
-    await until(() => told.length, 'its script');
-    const link = [...page.document.querySelectorAll('a')].find(
-      ({ textContent }) => textContent === 'All figures',
-    )!;
     page.frame.focus();
-    link.click();
+    link('All figures').click();
     await until(() => wordpress.followed.length, 'the link');
-    expect(wordpress.followed).to.deep.equal([link.href]);
-    page.close();
+    expect(wordpress.followed).to.deep.equal([link('All figures').href]);
   });
 
   it('to the figure in another language goes on under the secret', async () => {
-    const page = await openPage(`/dist/embed/en/stat-counter/certified-orgs/#?secret=${SECRET}`);
-    page.frame.dataset['secret'] = SECRET;
-    await until(() => Number(page.frame.height) === told.at(-1), 'its height');
-    const before = told.length;
-    [...page.document.querySelectorAll('a')].find(({ lang }) => lang === 'es')!.click();
+    link('Español').click();
     await until(() => page.document.documentElement.lang === 'es', 'Spanish');
-    await until(
-      () => told.length > before && Number(page.frame.height) === told.at(-1),
-      'its height',
-    );
+    told = [];
+    page.window.postMessage({ message: 'ready', secret: SECRET }, '*');
+    await until(fits, 'its height');
     expect(page.window.location.hash).to.equal(`#?secret=${SECRET}`);
     expect(wordpress.followed).to.deep.equal([]);
-    page.close();
   });
 });

@@ -20,7 +20,7 @@ export interface Site {
 }
 
 /** Where a host keeps the newest files that suit the snippets of today. */
-const FOLLOWED = 'v1/';
+export const FOLLOWED = 'v1/';
 
 /** Settings with which a figure is as high as without them. */
 const ALIKE_WITH: readonly string[] = ['lang', 'still'];
