@@ -34,7 +34,7 @@ function scripts(dist: URL): string[] {
     readdirSync(new URL(folder, dist), { recursive: true, encoding: 'utf8' })
       .map((path) => folder + path.replaceAll('\\', '/'))
       .filter((path) => path.endsWith('.js'));
-  return ['widgets.js', ...below('define/'), ...below('assets/')].sort();
+  return ['widgets.js', 'frame.js', ...below('define/'), ...below('assets/')].sort();
 }
 
 const digest = (dist: URL, path: string): string =>

@@ -133,6 +133,7 @@ await build(
   entryConfig('src/loader/widgets.ts', 'widgets.js', { folder, shared: sharedBy(modules) }),
 );
 await build(entryConfig('src/embed/embed.ts', 'embed.js'));
+await build(entryConfig('src/embed/frame.ts', 'frame.js'));
 await build(entryConfig('src/gallery/gallery.ts', 'gallery.js'));
 const run = (...command: string[]) =>
   execFileSync('npx', command, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });

@@ -5,10 +5,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { withSnippets } from './docs-embedding.js';
 import { questionsForTheOwner } from './docs-questions.js';
 
-/** Each document, by its path from the root, with what makes it. */
-const documents: Record<string, () => string> = {
+/** Each document, by its path from the root, with what makes it of what it is now. */
+const documents: Record<string, (now: string) => string> = {
+  'docs/embedding.md': withSnippets,
   'docs/questions-for-the-owner.md': questionsForTheOwner,
 };
 
@@ -27,8 +29,9 @@ const stale: string[] = [];
 for (const [path, make] of Object.entries(documents)) {
   const file = new URL(path, root);
   const style = await resolveConfig(fileURLToPath(file));
-  const text = await format(make(), { ...style, parser: 'markdown' });
-  if (text === read(file)) continue;
+  const now = read(file);
+  const text = await format(make(now), { ...style, parser: 'markdown' });
+  if (text === now) continue;
   stale.push(path);
   if (!check) writeFileSync(file, text);
 }

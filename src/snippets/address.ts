@@ -98,4 +98,4 @@ export function placedAt(path: string): Placed | undefined {
 
 /** The host of files that are kept in a folder for each version, or beside its pages. */
 export const hostOf = (files: string): string =>
-  files.replace(/(?<=\/)(v\d+|\d+\.\d+\.\d+[\w.+-]*)\/$/, '');
+  files.replace(/\/(v\d+|\d+\.\d+\.\d+[\w.+-]*)\/$/, '/');

@@ -30,6 +30,10 @@ export const loaderTags = (base: string, of: Of, pin?: Release): string =>
 export const moduleTags = (base: string, of: Of, pin?: Release): string =>
   preloads(base, of, pin) + script({ type: 'module' }, base, `define/${of.element}.js`, pin);
 
+/** The script that gives frames the height of what stands in them; optional, once on a page. */
+export const frameTag = (base: string, pin?: Release): string =>
+  script({ async: true }, base, 'frame.js', pin);
+
 function script(kind: Attributes, base: string, path: string, pin?: Release): string {
   const attributes = { ...kind, src: base + path, ...verified(path, pin) };
   return `<script${attributesText(attributes)}></script>`;

@@ -4,7 +4,7 @@
  */
 import { attributesOf, embedAddress, pathOf, type Shown } from './address.js';
 import { attributesText, escapeHtml } from './html.js';
-import { loaderTags, moduleTags, type Release } from './release.js';
+import { frameTag, loaderTags, moduleTags, type Release } from './release.js';
 import { frameHeight, roomOf, type Room } from './room.js';
 
 /** Where the files of a snippet are. */
@@ -20,7 +20,7 @@ export interface Site {
 }
 
 /** Where a host keeps the newest files that suit the snippets of today. */
-const FOLLOWED = 'v1/';
+export const FOLLOWED = 'v1/';
 
 /** Settings with which a figure is as high as without them. */
 const ALIKE_WITH: readonly string[] = ['lang', 'still'];
@@ -136,6 +136,9 @@ export const formsOf = ({ picture }: Shown): readonly Form[] =>
 /** The line that a page pastes to show `shown` in this form. Throws where there is no such form. */
 export const snippetOf = (form: Form, shown: Shown, site: Site): string =>
   makers[form](shown, site);
+
+/** For a page with frames, once: it gives each of them the height of what it shows. */
+export const frameScript = (site: Site): string => frameTag(filesOf(site), site.pin);
 
 function refuse({ element, id }: Shown): never {
   throw new Error(`${element}: there is no picture of ${JSON.stringify(id)}`);

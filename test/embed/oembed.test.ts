@@ -2,6 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { oembed, oembedAddress } from '../../src/embed/oembed.js';
+import { dataset } from '../../src/dataset/bundled/dataset.js';
+import { reportFacts } from '../../src/dataset/localised.js';
+import { pageWords } from '../../src/embed/words.js';
 import { hostileTexts } from './figures.js';
 import { built, IMAGE, SITE } from './pages.js';
 import { having, read } from './tree.js';
@@ -24,6 +27,11 @@ const OPTIONAL = [
 const MOST_READ = 153_600;
 /** The least and the most that WordPress makes a frame. */
 const CLAMP = [200, 1000] as const;
+
+const publisher = {
+  en: reportFacts(dataset, 'en').publisherName,
+  es: reportFacts(dataset, 'es').publisherName,
+};
 
 for (const { shown, path, title, published } of built) {
   describe(`the oEmbed of ${path}`, () => {
@@ -53,6 +61,22 @@ for (const { shown, path, title, published } of built) {
       );
       assert.deepEqual([fields['type'], fields['version']], ['rich', '1.0']);
       assert.ok(json.length < MOST_READ);
+    });
+
+    test('says what it is and whose, and for how long that may be kept', () => {
+      assert.equal(fields['title'], title);
+      assert.equal(fields['author_name'], publisher[shown.language]);
+      assert.equal(fields['provider_name'], pageWords[shown.language].site);
+      // The address that leads to all figures, and is above this one.
+      assert.equal(fields['provider_url'], SITE);
+      assert.equal(fields['cache_age'], 86_400);
+    });
+
+    test('has a picture of its own size, at a whole address', () => {
+      assert.deepEqual(
+        [fields['thumbnail_url'], fields['thumbnail_width'], fields['thumbnail_height']],
+        [IMAGE.url, IMAGE.width, IMAGE.height],
+      );
     });
 
     test('has sizes as whole numbers, between what WordPress takes', () => {

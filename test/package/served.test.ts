@@ -15,7 +15,7 @@ const either = (words: readonly string[]) => `(${words.join('|')})`;
 
 /** Files whose names are kept: pages and sites name them. */
 const entries = [
-  /^(widgets|embed)\.js$/,
+  /^(widgets|embed|frame)\.js$/,
   new RegExp(`^define/${either(names)}\\.js$`),
   /^(es\/)?index\.html$/,
   /^gallery\.(js|css)$/,

@@ -44,6 +44,7 @@ export const release: Release = {
   integrity: Object.fromEntries(
     [
       'widgets.js',
+      'frame.js',
       ...MODULES.map((file) => `assets/x/${file}.js`),
       ...names.map((name) => `define/${name}.js`),
     ].map((path) => [path, `sha384-of+${path.replace(/\W/g, '')}=`]),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { embedAddress, type Shown } from '../../src/snippets/address.js';
-import { forms, formsOf, snippetOf, type Form } from '../../src/snippets/snippet.js';
+import { forms, formsOf, frameScript, snippetOf, type Form } from '../../src/snippets/snippet.js';
 import { hostileTexts } from '../embed/figures.js';
 import { read } from '../embed/tree.js';
 import { everyShown, find, HOST, release, site } from './shown.js';
@@ -105,6 +105,15 @@ describe('a pinned snippet', () => {
     for (const form of forms) {
       assert.ok(snippetOf(form, certified, pinned).includes(embedAddress(HOST, certified)), form);
     }
+  });
+
+  test('has the script that sizes frames verified as well', () => {
+    assert.equal(frameScript(site), '<script async src="https://HOST/v1/frame.js"></script>');
+    assert.equal(
+      frameScript(pinned),
+      '<script async src="https://HOST/1.2.3/frame.js" integrity="sha384-of+framejs=" ' +
+        'crossorigin="anonymous"></script>',
+    );
   });
 
   test('is refused where the build has no such file', () => {
