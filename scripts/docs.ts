@@ -5,10 +5,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { whatClientsKeep } from './docs-clients.js';
 import { questionsForTheOwner } from './docs-questions.js';
 
 /** Each document, by its path from the root, with what makes it. */
 const documents: Record<string, () => string> = {
+  'docs/cms.md': whatClientsKeep,
   'docs/questions-for-the-owner.md': questionsForTheOwner,
 };
 
