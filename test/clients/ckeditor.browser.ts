@@ -1,6 +1,6 @@
 import type * as CkEditor from 'ckeditor5';
 import type { ClientId } from './expected.js';
-import { HOST, place } from './place.js';
+import { expectOnlyThisMachine, HOST, place } from './place.js';
 import { forCkEditor } from './settings.js';
 import { inHtml, sentencesOn } from './suite.js';
 
@@ -65,5 +65,6 @@ for (const [id, { plugins, settings, paste }] of Object.entries<Way>(ways)) {
       return editor.getData();
     };
     for (const [sentence, prove] of sentencesOn(id as ClientId, keep, HOST)) it(sentence, prove);
+    it('asks no other host for anything', expectOnlyThisMachine);
   });
 }

@@ -1,5 +1,5 @@
 import DOMPurify from 'dompurify';
-import { HOST } from './place.js';
+import { expectOnlyThisMachine, HOST } from './place.js';
 import { forDomPurify } from './settings.js';
 import { inHtml, sentencesOn, type Keep } from './suite.js';
 
@@ -11,5 +11,6 @@ const filters = {
 for (const id of ['dompurify', 'dompurify-set'] as const) {
   describe(id, () => {
     for (const [sentence, prove] of sentencesOn(id, filters[id], HOST)) it(sentence, prove);
+    it('asks no other host for anything', expectOnlyThisMachine);
   });
 }

@@ -23,3 +23,12 @@ export async function run(path: string): Promise<void> {
     document.head.append(script);
   });
 }
+
+/** Fails where anything on the page has asked a host that is not this machine. */
+export function expectOnlyThisMachine(): void {
+  const asked = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
+  const others = asked.filter(({ protocol, origin }) => {
+    return protocol.startsWith('http') && origin !== location.origin && !HOST.startsWith(origin);
+  });
+  if (others.length) throw new Error(others.join('\n'));
+}

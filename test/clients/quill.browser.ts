@@ -1,5 +1,5 @@
 import type Quill from 'quill';
-import { HOST, place, run } from './place.js';
+import { expectOnlyThisMachine, HOST, place, run } from './place.js';
 import { inHtml, sentencesOn } from './suite.js';
 
 describe('quill', () => {
@@ -16,4 +16,5 @@ describe('quill', () => {
     return editor.getSemanticHTML();
   };
   for (const [sentence, prove] of sentencesOn('quill', keep, HOST)) it(sentence, prove);
+  it('asks no other host for anything', expectOnlyThisMachine);
 });

@@ -1,5 +1,5 @@
 import type { Editor, TinyMCE } from 'tinymce';
-import { HOST, place, run } from './place.js';
+import { expectOnlyThisMachine, HOST, place, run } from './place.js';
 import { forTinyMce } from './settings.js';
 import { inHtml, sentencesOn } from './suite.js';
 
@@ -32,5 +32,6 @@ for (const id of ['tinymce', 'tinymce-set'] as const) {
       return editor.getContent();
     };
     for (const [sentence, prove] of sentencesOn(id, keep, HOST)) it(sentence, prove);
+    it('asks no other host for anything', expectOnlyThisMachine);
   });
 }

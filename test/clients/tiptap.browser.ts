@@ -1,6 +1,6 @@
 import { Editor } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
-import { HOST, place } from './place.js';
+import { expectOnlyThisMachine, HOST, place } from './place.js';
 import { inHtml, sentencesOn } from './suite.js';
 
 describe('tiptap', () => {
@@ -16,4 +16,5 @@ describe('tiptap', () => {
     return editor.getHTML();
   };
   for (const [sentence, prove] of sentencesOn('tiptap', keep, HOST)) it(sentence, prove);
+  it('asks no other host for anything', expectOnlyThisMachine);
 });
