@@ -5,11 +5,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { whatClientsKeep } from './docs-clients.js';
 import { withSnippets } from './docs-embedding.js';
 import { questionsForTheOwner } from './docs-questions.js';
 
 /** Each document, by its path from the root, with what makes it of what it is now. */
 const documents: Record<string, (now: string) => string> = {
+  'docs/cms.md': whatClientsKeep,
   'docs/embedding.md': withSnippets,
   'docs/questions-for-the-owner.md': questionsForTheOwner,
 };

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { formFor, targetIds, targets } from '../../src/gallery/targets.js';
+import { find } from '../snippets/shown.js';
+import { clientIds, clients, triedByHand } from './expected.js';
+import { pastedForms } from './figures.js';
+import { good, outcomes, type Outcome } from './outcome.js';
+
+const rank = (outcome: Outcome): number => Object.keys(outcomes).indexOf(outcome);
+const shown = find('stat-counter', 'certified-orgs');
+
+for (const id of clientIds) {
+  const { keeps, use, takes, target, runsOn = [] } = clients[id];
+
+  describe(`the matrix, on ${id},`, () => {
+    test('advises a form than which none does better, and which stands apart', () => {
+      for (const form of pastedForms) assert.ok(rank(keeps[use]) <= rank(keeps[form]), form);
+      assert.ok(!runsOn.includes(use));
+    });
+
+    test('has the figure, or a sentence with its link, for that form', () => {
+      assert.ok(good.includes(keeps[use]), keeps[use]);
+    });
+
+    test('agrees with the gallery, whose form for it is good there', () => {
+      assert.ok(good.includes(keeps[formFor(target, shown) as typeof use]));
+    });
+
+    if (takes === 'Markdown') return;
+
+    test('loses no figure: each form made of HTML leaves a sentence with its link', () => {
+      for (const form of ['element', 'link', 'placeholder', 'iframe', 'esm'] as const) {
+        assert.ok(good.includes(keeps[form]), form);
+      }
+    });
+  });
+}
+
+describe('the marks of the gallery', () => {
+  test('say “tested” of what stands in the matrix or was tried by hand, and of nothing else', () => {
+    const tried = [...clientIds.map((id) => clients[id].target), ...triedByHand];
+    assert.deepEqual(
+      targetIds.filter((id) => targets[id].tested),
+      targetIds.filter((id) => tried.includes(id)),
+    );
+  });
+
+  test('rest on one proof: what is in the matrix was not only tried by hand', () => {
+    for (const id of clientIds) assert.ok(!triedByHand.includes(clients[id].target), id);
+  });
+});
