@@ -21,6 +21,7 @@ async function press(target: Element): Promise<void> {
 
 const CSV = 'Download data (CSV)';
 const JSON_ITEM = 'Download data (JSON)';
+const IMAGE = 'Download image (PNG)';
 const EMBED = 'Put it on your page';
 const CITE = 'Cite this figure';
 
@@ -64,6 +65,7 @@ describe('The menu of a counter', () => {
     expect(items.map(({ role, innerText }) => [role, innerText])).to.deep.equal([
       ['menuitem', CSV],
       ['menuitem', JSON_ITEM],
+      ['menuitem', IMAGE],
       ['menuitem', EMBED],
       ['menuitem', CITE],
     ]);
@@ -79,6 +81,7 @@ describe('The menu of a counter', () => {
     await openMenu(element);
     const walk: [key: string, to: string][] = [
       ['ArrowDown', JSON_ITEM],
+      ['ArrowDown', IMAGE],
       ['ArrowDown', EMBED],
       ['ArrowDown', CITE],
       ['ArrowDown', CSV],

@@ -56,7 +56,7 @@ describe('The image that a menu offers', () => {
     await choose(element, 'Download image (PNG)');
     await choose(element, 'Cite this figure');
     await until(() => downloads.files.length, 'the image');
-    expect(part(element, 'citation-text')).to.be.instanceOf(HTMLElement);
+    await until(() => part(element, 'citation-text'), 'the citation');
     expect(part(element, 'alt-text')).to.equal(undefined);
   });
 
