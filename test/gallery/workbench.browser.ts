@@ -99,7 +99,7 @@ describe('the workbench', () => {
   });
 
   it('closes when the reader goes back', async function () {
-    // In a frame WebKitGTK does not go back over what `pushState` added: not seen there yet.
+    // In a frame of WebKitGTK `pushState` adds no entry (`history.length` stays): no way back there.
     if (engineOf({ chromium: false, firefox: false, webkit: true })) this.skip();
     await open('/dist/?search=fairmined');
     put().focus();
