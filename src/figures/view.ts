@@ -63,6 +63,7 @@ const DETAIL_WORDS = [
   'copy',
   'copied',
   'notCopied',
+  'notLoaded',
   'close',
 ] as const;
 

@@ -5,7 +5,8 @@ import { wordsIn, type Pictured } from '../figures/picture/pictured.js';
 import type { PicturedElement } from '../figures/picture/shapes.js';
 import type { ViewOf } from '../figures/views.js';
 import { fill } from '../strings/words.js';
-import { copied, panelOf } from './panel.js';
+import { panelOf } from './beneath.js';
+import { copied } from './panel.js';
 
 /** What an image is at. */
 export type Told =

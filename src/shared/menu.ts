@@ -2,6 +2,7 @@
 import { html, render, type TemplateResult } from 'lit/html.js';
 import type { Row } from '../figures/rows.js';
 import type { Details } from '../figures/view.js';
+import { panelOf, sayNotLoaded } from './beneath.js';
 import { csv, give, json, type Exported } from './files.js';
 
 /** What a menu is of. */
@@ -67,16 +68,19 @@ function itemsOf({ id, actions, details }: MenuOf, button: HTMLButtonElement): I
     rows: rowsOf(id, figures),
     sentence: detail.sentence,
   };
+  // What few readers ask for comes when they do. Where its files do not, they are told so.
+  const item = (label: string, run: () => Promise<void>): Item => ({
+    label,
+    run: () => void run().catch(() => sayNotLoaded(button, label, words)),
+  });
   const items: Record<string, Item[]> = {
     data: [
-      { label: words.csv, run: () => later(give(button, csv(exported), words.csv, words)) },
-      { label: words.json, run: () => later(give(button, json(exported), words.json, words)) },
+      item(words.csv, () => give(button, csv(exported), words.csv, words)),
+      item(words.json, () => give(button, json(exported), words.json, words)),
     ],
-    image: detail.imageless
-      ? []
-      : [{ label: words.image, run: () => later(image(button, details)) }],
-    embed: [{ label: words.embed, run: () => later(embed(button, id, details)) }],
-    cite: [{ label: words.cite, run: () => later(cite(button, exported, words)) }],
+    image: detail.imageless ? [] : [item(words.image, () => image(button, details))],
+    embed: [item(words.embed, () => embed(button, id, details))],
+    cite: [item(words.cite, () => cite(button, exported, words))],
   };
   const offered = actions.flatMap((action) => items[action] ?? []);
   // A menu that was asked only for what there is not of this figure would be empty.
@@ -85,14 +89,10 @@ function itemsOf({ id, actions, details }: MenuOf, button: HTMLButtonElement): I
 
 async function image(button: HTMLElement, details: Details): Promise<void> {
   // Whatever is asked for meanwhile takes the place beneath the figure, and keeps it.
-  const { panelOf } = await import('./panel.js');
   panelOf(button).ariaLabel = details.words.image;
   const { saveImage } = await import('./image.js');
   await saveImage(button, details);
 }
-
-/** What few readers ask for comes when they do. Where its files do not, it can be asked for again. */
-const later = (coming: Promise<void>): void => void coming.catch(() => {});
 
 const embed = async (button: HTMLElement, id: string, details: Details): Promise<void> =>
   (await import('./embed-code.js')).showCode(button, id, details);

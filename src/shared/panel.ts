@@ -1,6 +1,7 @@
 /** Text beneath a figure, to be read, copied or selected there. */
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { Details } from '../figures/view.js';
+import { panelOf } from './beneath.js';
 
 export type Words = Details['words'];
 
@@ -61,19 +62,6 @@ const renderBody = ({ code, text }: Panel): TemplateResult =>
   code
     ? html`<p id="panel-text" part="code" dir="ltr" tabindex="0" .textContent=${text}></p>`
     : html`<p id="panel-text" part="citation-text" tabindex="-1" .textContent=${text}></p>`;
-
-/** What was asked of the figure of `button` stands there, made when it is first shown. */
-export function panelOf(button: HTMLElement): HTMLElement {
-  const figure = button.closest('.figure');
-  const there = figure?.querySelector<HTMLElement>('.citation');
-  if (there) return there;
-  const panel = document.createElement('div');
-  panel.className = 'citation';
-  panel.role = 'group';
-  panel.part.add('citation');
-  figure?.append(panel);
-  return panel;
-}
 
 /**
  * Copies `text`; where the page may not, selects where it is `shown`, so that the reader can. Says

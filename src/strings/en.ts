@@ -72,5 +72,6 @@ export const en: Words = {
   copy: 'Copy',
   copied: 'Copied',
   notCopied: 'Select the text to copy it',
+  notLoaded: 'This could not be loaded. Try again when the connection is back.',
   close: 'Close',
 };

@@ -75,5 +75,6 @@ export const es: Words = {
   copy: 'Copiar',
   copied: 'Copiado',
   notCopied: 'Seleccione el texto para copiarlo',
+  notLoaded: 'No se pudo cargar. Inténtelo de nuevo cuando vuelva la conexión.',
   close: 'Cerrar',
 };

@@ -61,6 +61,8 @@ export interface Words {
   copy: string;
   copied: string;
   notCopied: string;
+  /** What was asked for did not come. */
+  notLoaded: string;
   close: string;
 }
 

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { formFor, targetIds, targets } from '../../src/gallery/targets.js';
+import { languages } from '../../src/dataset/languages.js';
+import { formFor, targetIds, targets, type TargetId } from '../../src/gallery/targets.js';
+import { targetWords } from '../../src/gallery/words/targets.js';
 import { find } from '../snippets/shown.js';
 import { clientIds, clients, triedByHand } from './expected.js';
 import { pastedForms } from './figures.js';
 import { good, outcomes, type Outcome } from './outcome.js';
 
 const rank = (outcome: Outcome): number => Object.keys(outcomes).indexOf(outcome);
+const FILTERS = /sanitize|purify/;
 const shown = find('stat-counter', 'certified-orgs');
 
 for (const id of clientIds) {
@@ -44,6 +47,19 @@ describe('the marks of the gallery', () => {
       targetIds.filter((id) => tried.includes(id)),
     );
   });
+
+  for (const language of languages) {
+    test(`name every editor of the matrix, and count its filters, in ${language}`, () => {
+      const proofs = ['markdown', 'other'].map((id) => targetWords[language][id as TargetId].proof);
+      const told = proofs.join(' ');
+      const filters = clientIds.filter((id) => FILTERS.test(clients[id].from));
+      for (const id of clientIds.filter((id) => !filters.includes(id))) {
+        assert.ok(told.includes(clients[id].name.split(',')[0]!), id);
+      }
+      assert.equal(new Set(filters.map((id) => clients[id].from)).size, 3);
+      assert.match(told, language === 'en' ? /in three filters\./ : /en tres filtros\./);
+    });
+  }
 
   test('rest on one proof: what is in the matrix was not only tried by hand', () => {
     for (const id of clientIds) assert.ok(!triedByHand.includes(clients[id].target), id);

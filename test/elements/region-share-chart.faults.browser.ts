@@ -1,30 +1,18 @@
 import { expect } from 'chai';
 import type { ShareId } from '../../src/elements/region-share-chart/region-share-chart.js';
-import type { IndicatorErrorEvent } from '../../src/shared/error-event.js';
 import { consoleLines } from '../harness/console.js';
 import { changed } from '../harness/datasets.js';
+import { FALLBACK, faulty as broken } from '../harness/faulty.js';
 import { until } from '../harness/frame.js';
 import { heard } from '../harness/heard.js';
 import { part, partOf, ready, told } from '../harness/place.js';
 import { asJson, serveOne } from '../harness/served.js';
-import { countCharts, drawn, drawnIn, INDICATOR, placeChart, showChart } from './charts.js';
-
-const FALLBACK = 'The figure as a sentence';
+import { countCharts, drawn, drawnIn, INDICATOR, showChart } from './charts.js';
 
 afterEach(() => document.body.replaceChildren());
 
-/** Puts a chart there of which something is wrong; gives what the console says of it. */
-async function faulty(attributes: Record<string, string>) {
-  const element = placeChart(attributes);
-  const errors: IndicatorErrorEvent[] = [];
-  element.addEventListener('indicator-error', (event) => errors.push(event));
-  const lines = await consoleLines(async () => {
-    await partOf(element, 'message');
-    element.requestUpdate();
-    await told(element);
-  });
-  return { element, errors, lines };
-}
+const faulty = (attributes: Record<string, string>) =>
+  broken('region-share-chart', { indicator: INDICATOR, ...attributes });
 
 describe('A bad value is answered in place', () => {
   const rows: [attributes: Record<string, string>, en: string, es: string][] = [

@@ -3,13 +3,13 @@ import '../../src/define/stat-counter.js';
 import { expect } from 'chai';
 import { sectionIds, type SectionId } from '../../src/figures/section-ids.js';
 import { viewsOf } from '../../src/figures/views.js';
-import type { IndicatorErrorEvent } from '../../src/shared/error-event.js';
 import type { IndicatorEvent } from '../../src/shared/events.js';
 import { consoleLines } from '../harness/console.js';
 import { changed, other } from '../harness/datasets.js';
+import { FALLBACK, faulty as broken } from '../harness/faulty.js';
 import { until } from '../harness/frame.js';
 import { heard } from '../harness/heard.js';
-import { part, partOf, place, ready, show, told } from '../harness/place.js';
+import { part, partOf, ready, show } from '../harness/place.js';
 import { asJson, serveOne, type Served } from '../harness/served.js';
 
 let served: Served | undefined;
@@ -19,21 +19,9 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-const FALLBACK = 'The figure as a sentence';
 const ACCEPTED = `Accepted: ${sectionIds.join(', ')}.`;
 
-/** Puts a section there of which something is wrong; gives what the page is told of it. */
-async function faulty(attributes: Record<string, string>) {
-  const element = place('report-section', attributes);
-  const errors: IndicatorErrorEvent[] = [];
-  element.addEventListener('indicator-error', (event) => errors.push(event));
-  const lines = await consoleLines(async () => {
-    await partOf(element, 'message');
-    element.requestUpdate();
-    await told(element);
-  });
-  return { element, errors, lines };
-}
+const faulty = (attributes: Record<string, string>) => broken('report-section', attributes);
 
 describe('A value that a section does not take', () => {
   const rows: [attributes: Record<string, string>, message: string][] = [

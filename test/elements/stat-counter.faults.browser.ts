@@ -2,29 +2,17 @@ import '../../src/define/stat-counter.js';
 import { expect } from 'chai';
 import { view } from '../../src/figures/bundled/stat-counter.en.js';
 import type { ScalarId } from '../../src/elements/stat-counter/stat-counter.js';
-import type { IndicatorErrorEvent } from '../../src/shared/error-event.js';
 import { consoleLines } from '../harness/console.js';
+import { FALLBACK, faulty as broken } from '../harness/faulty.js';
 import { until } from '../harness/frame.js';
 import { heard } from '../harness/heard.js';
-import { part, partOf, place, ready, told } from '../harness/place.js';
+import { part, partOf, place, ready } from '../harness/place.js';
 
 afterEach(() => document.body.replaceChildren());
 
 const ACCEPTED = view.figures.map(({ id }) => id).join(', ');
-const FALLBACK = 'The figure as a sentence';
 
-/** Puts a counter there of which something is wrong; gives what the console says of it. */
-async function faulty(attributes: Record<string, string>) {
-  const element = place('stat-counter', attributes);
-  const errors: IndicatorErrorEvent[] = [];
-  element.addEventListener('indicator-error', (event) => errors.push(event));
-  const lines = await consoleLines(async () => {
-    await partOf(element, 'message');
-    element.requestUpdate();
-    await told(element);
-  });
-  return { element, errors, lines };
-}
+const faulty = (attributes: Record<string, string>) => broken('stat-counter', attributes);
 
 describe('A counter whose indicator is not known', () => {
   const attributes = { indicator: 'certified-org' };

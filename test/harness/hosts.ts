@@ -2,12 +2,21 @@
 
 /**
  * How a host answers what the loader imports, until it is released: as built (`newer`: so does a
- * loader of another version), with 404 (`wordless`: only what is in English), with a page in place
- * of a script, by breaking the connection, or not at all. `published`: as built for
- * https://figures.example.org/.
+ * loader of another version), with 404 (`wordless`: only what is in English; `actionless`: only what
+ * the menu fetches for an action), with a page in place of a script, by breaking the connection, or
+ * not at all. `published`: as built for https://figures.example.org/.
  */
 export type Behaviour =
-  'plain' | 'published' | 'newer' | 'missing' | 'wordless' | 'halved' | 'html' | 'cut' | 'held';
+  | 'plain'
+  | 'published'
+  | 'newer'
+  | 'missing'
+  | 'wordless'
+  | 'actionless'
+  | 'halved'
+  | 'html'
+  | 'cut'
+  | 'held';
 
 export interface Host {
   /** Where its files are, ending in a slash. */

@@ -86,6 +86,7 @@ const hosts = new Map();
 const ANSWERS = {
   missing: () => true,
   wordless: (_context, _host, path) => path.endsWith('.en.js'),
+  actionless: (_context, _host, path) => /\/(citation|embed-code|image)\.js$/.test(path),
   html: (context) => {
     context.type = 'html';
     context.body = '<!doctype html><title>Sorry</title>';

@@ -80,7 +80,7 @@ export const targetWords: Record<Language, Record<TargetId, TargetWords>> = {
         ],
       },
       proof:
-        'Tried in November 2026 with a figure that stood in for these: markdown-it, kramdown and Hugo.',
+        'These figures are tested in markdown-it with each build. In November 2026 one that stood in for them was tried in markdown-it, kramdown and Hugo.',
     },
     newsletter: {
       name: 'Newsletter',
@@ -127,7 +127,7 @@ export const targetWords: Record<Language, Record<TargetId, TargetWords>> = {
         ],
       },
       proof:
-        'Tried in November 2026 with a figure that stood in for these, in 53 editors, filters and roles: in 49 it showed, or its sentence with the link stayed.',
+        'These figures are tested with each build in TinyMCE, CKEditor 5, Quill and Tiptap, and in three filters. In November 2026 one that stood in for them was tried in 53 editors, filters and roles: in 49 it showed, or its sentence with the link stayed.',
     },
   },
   es: {
@@ -196,7 +196,8 @@ export const targetWords: Record<Language, Record<TargetId, TargetWords>> = {
           'Si su sitio deja pasar HTML y scripts, el código de «Otro» muestra la cifra misma.',
         ],
       },
-      proof: 'Probado en noviembre de 2026 con una cifra de ensayo: markdown-it, kramdown y Hugo.',
+      proof:
+        'Estas cifras se prueban en markdown-it con cada versión. En noviembre de 2026 se probó una cifra de ensayo en markdown-it, kramdown y Hugo.',
     },
     newsletter: {
       name: 'Boletín por correo',
@@ -243,7 +244,7 @@ export const targetWords: Record<Language, Record<TargetId, TargetWords>> = {
         ],
       },
       proof:
-        'Probado en noviembre de 2026 con una cifra de ensayo, en 53 editores, filtros y permisos: en 49 se vio, o quedó la oración con su enlace.',
+        'Estas cifras se prueban con cada versión en TinyMCE, CKEditor 5, Quill y Tiptap, y en tres filtros. En noviembre de 2026 se probó una cifra de ensayo en 53 editores, filtros y permisos: en 49 se vio, o quedó la oración con su enlace.',
     },
   },
 };

@@ -1,31 +1,19 @@
 import { expect } from 'chai';
 import { view } from '../../../src/figures/bundled/certified-orgs-map.en.js';
-import type { IndicatorErrorEvent } from '../../../src/shared/error-event.js';
 import { consoleLines } from '../../harness/console.js';
+import { FALLBACK, faulty as broken } from '../../harness/faulty.js';
 import { until } from '../../harness/frame.js';
 import { heard } from '../../harness/heard.js';
-import { part, partOf, place, ready, told } from '../../harness/place.js';
+import { part, place, ready, told } from '../../harness/place.js';
 import { asJson, serve } from '../../harness/served.js';
 import { showMap } from './maps.js';
 
 afterEach(() => document.body.replaceChildren());
 
-const FALLBACK = 'The figure as a sentence';
 const ORGANISATIONS = view.organisations.map(({ id }) => id).join(', ');
 const DEPARTMENTS = Object.keys(view.departments).join(', ');
 
-/** Puts a map there of which something is wrong; gives what the console says of it. */
-async function faulty(attributes: Record<string, string>) {
-  const map = place('certified-orgs-map', attributes);
-  const errors: IndicatorErrorEvent[] = [];
-  map.addEventListener('indicator-error', (event) => errors.push(event));
-  const lines = await consoleLines(async () => {
-    await partOf(map, 'message');
-    map.requestUpdate();
-    await told(map);
-  });
-  return { map, errors, lines };
-}
+const faulty = (attributes: Record<string, string>) => broken('certified-orgs-map', attributes);
 
 describe('A map that cannot be shown', () => {
   const rows: [attribute: string, value: string, line: string][] = [
@@ -54,18 +42,18 @@ describe('A map that cannot be shown', () => {
     });
 
     it(`for its ${attribute} says the same in place, beneath the fallback`, async () => {
-      const { map, lines } = await faulty({ [attribute]: value });
+      const { element: map, lines } = await faulty({ [attribute]: value });
       expect(heard(map)).to.equal(`${FALLBACK} ${lines[0]}`);
     });
 
     it(`for its ${attribute} says it in the language of the page`, async () => {
-      const { map, lines } = await faulty({ [attribute]: value, lang: 'es' });
+      const { element: map, lines } = await faulty({ [attribute]: value, lang: 'es' });
       expect(lines[0]).to.include(`${attribute}="${value}" no se reconoce. ¿Quiso decir «`);
       expect(part(map, 'message')?.lang).to.equal('es');
     });
 
     it(`is shown as soon as ${attribute} is right`, async () => {
-      const { map } = await faulty({ [attribute]: value });
+      const { element: map } = await faulty({ [attribute]: value });
       map.removeAttribute(attribute);
       map.setAttribute(
         attribute,
@@ -77,14 +65,14 @@ describe('A map that cannot be shown', () => {
   }
 
   it('is shown again where the attribute is taken away', async () => {
-    const { map } = await faulty({ region: 'PE-PUNO' });
+    const { element: map } = await faulty({ region: 'PE-PUNO' });
     map.removeAttribute('region');
     await ready(map);
     expect(part(map, 'region')).to.equal(undefined);
   });
 
   it('shows markup in a value as text', async () => {
-    const { map } = await faulty({ selected: '<img src=x onerror=alert(1)>' });
+    const { element: map } = await faulty({ selected: '<img src=x onerror=alert(1)>' });
     expect(part(map, 'message')?.childElementCount).to.equal(0);
     expect(heard(map)).to.include('<img src=x onerror=alert(1)>');
   });

@@ -1,34 +1,22 @@
 import '../../../src/define/timeline-view.js';
 import { expect } from 'chai';
 import { view } from '../../../src/figures/bundled/timeline-view.en.js';
-import type { IndicatorErrorEvent } from '../../../src/shared/error-event.js';
 import { consoleLines } from '../../harness/console.js';
 import { heard } from '../../harness/heard.js';
+import { FALLBACK, faulty as broken } from '../../harness/faulty.js';
 import { until } from '../../harness/frame.js';
-import { part, partOf, place, ready, show, told } from '../../harness/place.js';
+import { part, partOf, ready, show, told } from '../../harness/place.js';
 import { notFound, serveOne } from '../../harness/served.js';
 import { titles } from './timelines.js';
 
 afterEach(() => document.body.replaceChildren());
 
-const FALLBACK = 'The figure as a sentence';
 const TOPICS = Object.keys(view.topics).join(', ');
 const ORGANISATIONS = Object.keys(view.organisations).join(', ');
 const ACTIVITIES = view.eras.flatMap(({ entries }) => entries.map(({ id }) => id)).join(', ');
 const YEARS = '2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020';
 
-/** Puts a timeline there of which something is wrong; gives what the page is told of it. */
-async function faulty(attributes: Record<string, string>) {
-  const element = place('timeline-view', attributes);
-  const errors: IndicatorErrorEvent[] = [];
-  element.addEventListener('indicator-error', (event) => errors.push(event));
-  const lines = await consoleLines(async () => {
-    await partOf(element, 'message');
-    element.requestUpdate();
-    await told(element);
-  });
-  return { element, errors, lines };
-}
+const faulty = (attributes: Record<string, string>) => broken('timeline-view', attributes);
 
 describe('A value that a timeline does not take', () => {
   const rows: [attributes: Record<string, string>, message: string][] = [
