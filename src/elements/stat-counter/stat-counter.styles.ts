@@ -32,7 +32,7 @@ export const styles = css`
   .number {
     display: inline-block;
     position: relative;
-    font-size: clamp(1.6em, 19cqi, 4.2em);
+    font-size: clamp(1.6em, 18cqi, 4.2em);
     font-weight: 750;
     font-variant-numeric: tabular-nums;
     letter-spacing: -0.03em;
