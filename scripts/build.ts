@@ -11,6 +11,9 @@ import { dataset } from '../src/dataset/bundled/dataset.js';
 import { buildPages } from './build-pages.js';
 import { completeManifest } from './manifest.js';
 import { buildRelease } from './build-release.js';
+import { buildEditorData } from './editor-data.js';
+import { buildFrameworkTypes } from './framework-types.js';
+import { licencesOf } from './licences.js';
 import { datasetJsonSchema } from './schema.js';
 import { isLoopback } from '../src/shared/loopback.js';
 import { siteOrExit } from './site-url.js';
@@ -138,26 +141,15 @@ await build(entryConfig('src/gallery/gallery.ts', 'gallery.js'));
 const run = (...command: string[]) =>
   execFileSync('npx', command, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 run('cem', 'analyze');
-completeManifest(new URL('custom-elements.json', dist));
+const elementsManifest = completeManifest(new URL('custom-elements.json', dist));
+buildEditorData(dist, elementsManifest);
 buildPages(dist, root, site);
 buildRelease(dist, version, files);
 
-/** The licences of what is within the served files, the font of pictures too, to travel with them. */
-const licences = [
-  '@fontsource/inter',
-  '@kurkle/color',
-  '@lit/reactive-element',
-  'chart.js',
-  'lit-html',
-  'valibot',
-].map((name) => {
-  const folder = new URL(`node_modules/${name}/`, root);
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry)) ?? '';
-  return `${name}\n\n${readFileSync(new URL(file, folder), 'utf8').trim()}\n`;
-});
-writeFileSync(new URL('licences.txt', dist), licences.join(`\n${'-'.repeat(72)}\n\n`));
+writeFileSync(new URL('licences.txt', dist), licencesOf(dist, root));
 
 run('tsc', '-p', 'tsconfig.build.json');
+buildFrameworkTypes(new URL('npm/', dist), elementsManifest);
 writeFileSync(new URL('data/peru-2020.json', dist), JSON.stringify(dataset, null, 1));
 writeFileSync(
   new URL('data/schema.json', dist),

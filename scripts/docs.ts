@@ -2,18 +2,22 @@
  * `npm run docs`: writes the documents that are made from data or code. With `--check` it writes
  * nothing, and exits with 1 where one is stale.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { whatClientsKeep } from './docs-clients.js';
+import { dependenciesPage } from './docs-dependencies.js';
 import { withSnippets } from './docs-embedding.js';
 import { questionsForTheOwner } from './docs-questions.js';
+import { referencePages } from './docs-reference.js';
 
 /** Each document, by its path from the root, with what makes it of what it is now. */
-const documents: Record<string, (now: string) => string> = {
+const documents: Record<string, (now: string) => string | Promise<string>> = {
   'docs/cms.md': whatClientsKeep,
+  'docs/dependencies.md': dependenciesPage,
   'docs/embedding.md': withSnippets,
   'docs/questions-for-the-owner.md': questionsForTheOwner,
+  ...referencePages(),
 };
 
 const root = new URL('../', import.meta.url);
@@ -32,10 +36,12 @@ for (const [path, make] of Object.entries(documents)) {
   const file = new URL(path, root);
   const style = await resolveConfig(fileURLToPath(file));
   const now = read(file);
-  const text = await format(make(now), { ...style, parser: 'markdown' });
+  const text = await format(await make(now), { ...style, parser: 'markdown' });
   if (text === now) continue;
   stale.push(path);
-  if (!check) writeFileSync(file, text);
+  if (check) continue;
+  mkdirSync(new URL('.', file), { recursive: true });
+  writeFileSync(file, text);
 }
 if (check && stale.length) {
   console.error(`Stale: ${stale.join(', ')}.\n\`npm run docs\` writes them anew.`);

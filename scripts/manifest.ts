@@ -8,12 +8,14 @@ import type { Attribute, CustomElement, Package } from 'custom-elements-manifest
 import { optionsOf, type Option } from '../src/embed/options.js';
 import { names, type ElementName } from '../src/shared/names.js';
 
-/** An attribute with what it takes; the two fields are ours, beside those of the schema. */
+/** An attribute with what it takes; these fields are ours, beside those of the schema. */
 export interface DocumentedAttribute extends Attribute {
   /** Everything that it takes; absent where any text will do. */
   values?: readonly string[];
   /** When `true`, it takes several values, separated by blanks. */
   list?: true;
+  /** When `true`, the values are those of this report, and another dataset has its own. */
+  open?: true;
 }
 
 const LANG: DocumentedAttribute = {
@@ -34,8 +36,8 @@ export function elementsIn({ modules }: Package): CustomElement[] {
   });
 }
 
-/** Completes the manifest at `file`. */
-export function completeManifest(file: URL): void {
+/** Completes the manifest at `file`, and tells it. */
+export function completeManifest(file: URL): Package {
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Package;
   for (const element of elementsIn(manifest)) {
     const options = optionsOf(element.tagName as ElementName);
@@ -45,11 +47,18 @@ export function completeManifest(file: URL): void {
     );
   }
   writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+  return manifest;
 }
 
 function documented(attribute: Attribute, option: Option | undefined): DocumentedAttribute {
   if (!option) return attribute;
-  const { values, list } = option;
+  const { values, list, open } = option;
   const union = values.map((value) => `'${value}'`).join(' | ');
-  return { ...attribute, type: { text: list ? 'string' : union }, values, ...(list && { list }) };
+  return {
+    ...attribute,
+    type: { text: list ? 'string' : union },
+    values,
+    ...(list && { list }),
+    ...(open && { open }),
+  };
 }

@@ -17,6 +17,8 @@ export interface Option {
   values: readonly string[];
   /** When `true`, several of them, separated by blanks. */
   list?: true;
+  /** When `true`, these are of this report, and another dataset has its own. */
+  open?: true;
 }
 
 const views = viewsOf(dataset);
@@ -40,24 +42,27 @@ const own = (): Record<ElementName, Record<string, Option>> => {
   const timeline = views.view('timeline-view', 'en');
   const map = views.view('certified-orgs-map', 'en');
   return {
-    'stat-counter': { indicator: { values: counters.map(({ id }) => id) } },
+    'stat-counter': { indicator: { values: counters.map(({ id }) => id), open: true } },
     'region-share-chart': {
-      indicator: { values: shares.map(({ id }) => id) },
+      indicator: { values: shares.map(({ id }) => id), open: true },
       type: { values: ['doughnut', 'bar'] },
       view: { values: ['chart', 'table'] },
     },
     'timeline-view': {
       layout: { values: ['vertical', 'horizontal'] },
       topic: { values: Object.keys(timeline.topics) },
-      organisation: { values: Object.keys(timeline.organisations) },
-      from: { values: years() },
-      to: { values: years() },
-      activity: { values: timeline.eras.flatMap(({ entries }) => entries.map(({ id }) => id)) },
+      organisation: { values: Object.keys(timeline.organisations), open: true },
+      from: { values: years(), open: true },
+      to: { values: years(), open: true },
+      activity: {
+        values: timeline.eras.flatMap(({ entries }) => entries.map(({ id }) => id)),
+        open: true,
+      },
     },
     'certified-orgs-map': {
       show: { values: Object.keys(map.figures) },
-      region: { values: Object.keys(map.departments) },
-      selected: { values: map.organisations.map(({ id }) => id) },
+      region: { values: Object.keys(map.departments), open: true },
+      selected: { values: map.organisations.map(({ id }) => id), open: true },
     },
     'report-section': {
       name: { values: sectionIds },
