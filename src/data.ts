@@ -4,3 +4,4 @@ export * from './dataset/citation.js';
 export { DatasetError, parseDataset } from './dataset/parse.js';
 export type * from './dataset/schema.js';
 export * from './dataset/schema-org.js';
+export { viewsOf, type Views } from './figures/views.js';
