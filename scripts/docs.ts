@@ -10,6 +10,7 @@ import { dependenciesPage } from './docs-dependencies.js';
 import { withSnippets } from './docs-embedding.js';
 import { questionsForTheOwner } from './docs-questions.js';
 import { referencePages } from './docs-reference.js';
+import { withTables } from './docs-theming.js';
 
 /** Each document, by its path from the root, with what makes it of what it is now. */
 const documents: Record<string, (now: string) => string | Promise<string>> = {
@@ -17,6 +18,7 @@ const documents: Record<string, (now: string) => string | Promise<string>> = {
   'docs/dependencies.md': dependenciesPage,
   'docs/embedding.md': withSnippets,
   'docs/questions-for-the-owner.md': questionsForTheOwner,
+  'docs/theming.md': withTables,
   ...referencePages(),
 };
 

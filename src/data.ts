@@ -1,4 +1,4 @@
-/** The report as data, and what can be said of it: no element, no DOM. */
+/** The report as data, and what can be said and shown of it: no element, no DOM. */
 export { dataset } from './dataset/bundled/dataset.js';
 export * from './dataset/citation.js';
 export { DatasetError, parseDataset } from './dataset/parse.js';

@@ -1,3 +1,2 @@
 /** Elements as HTML, made in Node: `asgm-indicators/ssr`. */
 export { renderElement, styleHash, stylesOf, type RenderOptions } from './embed/prerender.js';
-export { viewsOf, type Views } from './figures/views.js';

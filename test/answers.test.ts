@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type * as Data from '../src/data.js';
-import type * as Ssr from '../src/ssr.js';
 import { partTexts, read } from './embed/tree.js';
 
 const project = fileURLToPath(new URL('../', import.meta.url));
@@ -106,8 +105,7 @@ describe('once the owner of the report has answered in data/, and nothing else w
   test('citations name the title, the date and the address', async () => {
     const built = (name: string) =>
       import(pathToFileURL(join(copy, 'dist/npm', name)).href) as Promise<unknown>;
-    const { viewsOf } = (await built('ssr.js')) as typeof Ssr;
-    const { citation, cslJson, dataset } = (await built('data.js')) as typeof Data;
+    const { citation, cslJson, dataset, viewsOf } = (await built('data.js')) as typeof Data;
     const { report, figures } = viewsOf(dataset).details('stat-counter', 'en');
     const name = 'orgs-with-improvement-plan';
     const { sentence } = figures[name]!;

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { openPage, until, type OpenPage } from './harness/frame.js';
 import { heard } from './harness/heard.js';
-import { host, releaseAll, under } from './harness/hosts.js';
-import { isLive, shown } from './loader/snippets.js';
+import { host, made, releaseAll, under } from './harness/hosts.js';
+import { isLive, pasted, shown } from './loader/snippets.js';
 
 /** The strictest policy that the project promises to bear: only the host's own files. */
 const STRICT = [
@@ -64,6 +64,21 @@ describe('a policy with Trusted Types', () => {
       expectAllowed();
     });
   }
+
+  it('is enough as SECURITY.md gives it to copy', async () => {
+    const security = await (await fetch('/SECURITY.md')).text();
+    const [, policy = ''] = /<!-- policy script -->.*?Content-Security-Policy: ([^\n]+)/s.exec(
+      security,
+    )!;
+    const own = policy.replaceAll('https://figures.example.org', location.origin);
+    expect(own).to.include(location.origin);
+    const room = / style="[^"]*"/;
+    const figure = pasted(`${location.origin}/dist/`).replace(room, '');
+    await open(under([own], made(figure)));
+    await shown(page.document);
+    for (const counter of counters()) await openAll(counter);
+    expectAllowed();
+  });
 
   it('is in force on these pages, where the engine has Trusted Types', async () => {
     await open('/test/pages/trusted-lit.html');

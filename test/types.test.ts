@@ -153,8 +153,8 @@ const served: Fixture[] = [
   {
     says: 'an element is rendered by its name, with the views of a dataset',
     code: `
-      import { dataset, parseDataset, type Dataset } from 'asgm-indicators/data';
-      import { renderElement, viewsOf } from 'asgm-indicators/ssr';
+      import { dataset, parseDataset, viewsOf, type Dataset } from 'asgm-indicators/data';
+      import { renderElement } from 'asgm-indicators/ssr';
       const own: Dataset = parseDataset({ ...dataset });
       const html: string = renderElement('stat-counter', { views: viewsOf(own), language: 'es' });
     `,
@@ -181,8 +181,7 @@ const served: Fixture[] = [
     says: 'a dataset’s views can be handed to an element',
     code: `
       ${COUNTER}
-      import { dataset } from 'asgm-indicators/data';
-      import { viewsOf } from 'asgm-indicators/ssr';
+      import { dataset, viewsOf } from 'asgm-indicators/data';
       counter.data = viewsOf(dataset);
     `,
   },
