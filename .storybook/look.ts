@@ -1,5 +1,6 @@
 /** Storybook in the colours of the figures (`src/shared/tokens.styles.ts`). */
-import { create, type ThemeVars } from 'storybook/theming/create';
+import type { ThemeVars } from 'storybook/theming';
+import { create } from 'storybook/theming/create';
 
 const shared = {
   brandTitle: 'asgm-indicators',

@@ -7,7 +7,7 @@ import { languages } from '../src/dataset/languages.js';
 import { forms, type Form } from '../src/snippets/snippet.js';
 import { answer } from '../stories/stage/answers.js';
 import { argTypesOf, summaryOf } from '../stories/stage/controls.js';
-import { attributesOf, figure } from '../stories/stage/figure.js';
+import { attributesOf, figure, type Args } from '../stories/stage/figure.js';
 import { isElementName } from '../stories/stage/manifest.js';
 import { onPage, type Globals, type Staged } from '../stories/stage/page.js';
 import { pages } from '../stories/stage/pages.js';
@@ -21,12 +21,14 @@ answer();
 
 /** The line to paste for the figures of a story, in the form that the toolbar chooses. */
 function snippetOf(_code: string, context: StoryContext): string {
-  const { component, args, globals, parameters } = context;
+  const { args, globals, parameters } = context;
+  const component = context.component as unknown;
   const { language, form } = globals as unknown as Globals & { form: Form };
   const figures = parameters['figures'] as readonly Placed[] | undefined;
   if (figures) return snippetFor(figures, form, language);
   if (!isElementName(component)) return '';
-  return snippetFor([{ element: component, attributes: attributesOf(args) }], form, language);
+  const attributes = attributesOf(args as Args);
+  return snippetFor([{ element: component, attributes }], form, language);
 }
 
 const LANGUAGES: Readonly<Record<string, string>> = { en: 'English', es: 'Español' };
@@ -106,7 +108,7 @@ const preview: Preview = {
   },
   decorators: [
     (story, context) => {
-      useEffect(() => void emitTransformCode(context.id, context as unknown as StoryContext));
+      useEffect(() => void emitTransformCode(context.id, context));
       return story();
     },
     onPage,

@@ -31,7 +31,7 @@ function linked(figures: readonly Placed[]): Pick<Story, 'parameters' | 'render'
         ${stack(figures.map(({ element, attributes }) => figure(element, attributes, language)))}
         <section class="log" lang="en" aria-label="Events, the last one first">
           <h2>Events, the last one first</h2>
-          <ol role="list"></ol>
+          <ol></ol>
         </section>
       </div>`;
     },

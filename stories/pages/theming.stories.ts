@@ -1,8 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
-import type { ArgTypes } from 'storybook/internal/types';
-import { figure, type Args } from '../stage/figure.js';
+import { attributesOf, figure, type Args } from '../stage/figure.js';
 import { tokens, type Token } from '../stage/manifest.js';
 import type { Globals } from '../stage/page.js';
 import { stack } from '../stage/states.js';
@@ -19,7 +18,7 @@ const meta: Meta<Args> = {
 export default meta;
 
 /** What a page would set, as a style. */
-const set = (args: Args) => styleMap(args as Record<string, string>);
+const set = (args: Args) => styleMap(attributesOf(args));
 
 /** One of each kind of figure, as one page holds them. */
 const figures = ({ language }: Globals) =>
@@ -83,7 +82,7 @@ export const Recoloured: Story = {
       name,
       { control: 'color', table: { category: 'Tokens', defaultValue: { summary: light } } },
     ]),
-  ) as ArgTypes,
+  ),
   parameters: { figures: figuresOf() },
   render: (args, { globals }) =>
     html`<div style=${set(args)}>${figures(globals as unknown as Globals)}</div>`,

@@ -1,50 +1,48 @@
 /** A figure in a story: the element with its attributes, and the readable fallback within it. */
-import { noChange, type TemplateResult } from 'lit';
-import { Directive, directive, type ElementPart } from 'lit/directive.js';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { html, unsafeStatic } from 'lit/static-html.js';
+import { html, type TemplateResult } from 'lit';
+import { Directive, directive } from 'lit/directive.js';
 import type { Language } from '../../src/dataset/languages.js';
+import { HOST } from '../../src/gallery/host.js';
 import type { ElementName } from '../../src/shared/names.js';
 import { fallbackLink } from '../../src/snippets/snippet.js';
-import { HOST } from '../../src/gallery/host.js';
 import { shownIn } from './snippet.js';
 
+/** What a control gives. */
+type Value = string | number | boolean | readonly string[] | null | undefined;
 /** What controls hold: by the name of an attribute, its value. */
-export type Args = Readonly<Record<string, unknown>>;
+export type Args = Readonly<Record<string, Value>>;
 
 /** Args as the attributes they stand for; a list that is empty is one, and a text is none. */
 export function attributesOf(args: Args): Record<string, string> {
   return Object.fromEntries(
     Object.entries(args).flatMap(([name, value]) => {
-      if (Array.isArray(value)) return [[name, value.join(' ')]];
-      return value == null || value === '' || value === false ? [] : [[name, String(value)]];
+      if (typeof value === 'object') return value ? [[name, value.join(' ')]] : [];
+      return value === undefined || value === '' || value === false ? [] : [[name, String(value)]];
     }),
   );
 }
 
-/** Sets and takes away attributes whose names a template does not know. */
-class Attributes extends Directive {
+/** An element whose name and attributes no template knows; it stays while these change. */
+class Placed extends Directive {
+  #element: HTMLElement | undefined;
   #set: readonly string[] = [];
+  #within = '';
 
-  override update({ element }: ElementPart, [attributes]: [Record<string, string>]): unknown {
+  render(tag: ElementName, attributes: Record<string, string>, within: string): HTMLElement {
+    const element = (this.#element ??= document.createElement(tag));
     for (const name of this.#set) if (!(name in attributes)) element.removeAttribute(name);
     for (const [name, value] of Object.entries(attributes)) {
       if (element.getAttribute(name) !== value) element.setAttribute(name, value);
     }
     this.#set = Object.keys(attributes);
-    return noChange;
-  }
-
-  render(_attributes: Record<string, string>): unknown {
-    return noChange;
+    if (within !== this.#within) element.innerHTML = this.#within = within;
+    return element;
   }
 }
-const attributed = directive(Attributes);
+const placed = directive(Placed);
 
 /** `tag` with what `args` say, as a page in `language` holds it. */
 export function figure(tag: ElementName, args: Args, language: Language): TemplateResult {
   const attributes = attributesOf(args);
-  const name = unsafeStatic(tag);
-  const link = fallbackLink(HOST, shownIn(tag, attributes, language));
-  return html`<${name} ${attributed(attributes)}>${unsafeHTML(link)}</${name}>`;
+  return html`${placed(tag, attributes, fallbackLink(HOST, shownIn(tag, attributes, language)))}`;
 }

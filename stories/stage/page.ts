@@ -5,6 +5,7 @@ import { action } from 'storybook/actions';
 import type { Language } from '../../src/dataset/languages.js';
 import type { IndicatorEvent } from '../../src/shared/events.js';
 import './page.css';
+import type { Args } from './figure.js';
 import type { Medium } from './media.js';
 import type { PageName } from './pages.js';
 import type { Outcome } from './state.js';
@@ -31,10 +32,11 @@ export interface Globals {
 }
 
 /** Lists the event in the panel of actions. */
-const tell = ({ type, kind, id, element }: IndicatorEvent): void =>
+const tell = ({ type, kind, id, element }: IndicatorEvent): void => {
   action(type)({ kind, id, element: `<${element.localName}>` });
+};
 
-export const onPage: Decorator = (story, { globals, parameters, viewMode }) => {
+export const onPage: Decorator<Args> = (story, { globals, parameters, viewMode }) => {
   const { language, page } = globals as unknown as Globals;
   const { column, host, medium } = (parameters['staged'] ?? {}) as Staged;
   const { lang = language, dir = 'ltr', text = '' } = host ?? {};

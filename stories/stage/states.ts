@@ -55,8 +55,9 @@ export function statesOf(tag: ElementName, { args, empty, emptySays, wrong, wron
       { main: true },
       {},
       {
-        play: async ({ canvasElement }) =>
-          void (await openSource(await figureIn(canvasElement, tag))),
+        play: async ({ canvasElement }) => {
+          await openSource(await figureIn(canvasElement, tag));
+        },
       },
     ),
     menuOpen: state(
@@ -64,8 +65,9 @@ export function statesOf(tag: ElementName, { args, empty, emptySays, wrong, wron
       { main: true },
       {},
       {
-        play: async ({ canvasElement }) =>
-          void (await openMenu(await figureIn(canvasElement, tag))),
+        play: async ({ canvasElement }) => {
+          await openMenu(await figureIn(canvasElement, tag));
+        },
       },
     ),
     loading: state(

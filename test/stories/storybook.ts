@@ -29,8 +29,8 @@ export interface Storybook {
   /** What each story says of its page, by its id. */
   staged: Readonly<Record<string, Staged | undefined>>;
   /**
-   * Has `look` look at a page that is in front, where frames are painted: behind another one, nothing
-   * moves and nothing is seen.
+   * Has `look` look at a page of those that are open. Each is in front in a browser of its own: behind
+   * another one, nothing would move, and nothing be seen.
    */
   withPage<T>(look: (page: Page) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -64,17 +64,11 @@ export async function openStorybook(together: number): Promise<Storybook> {
   const browsers = await Promise.all(
     Array.from({ length: together }, () => puppeteer.launch(launchOptions)),
   );
-  const free = [...browsers];
+  const free = await Promise.all(browsers.map((browser) => browser.newPage()));
   const withPage: Storybook['withPage'] = async (look) => {
-    const browser = free.pop();
-    if (!browser) throw new Error(`More than ${together} pages are wanted at once.`);
-    const page = await browser.newPage();
-    try {
-      return await look(page);
-    } finally {
-      await page.close();
-      free.push(browser);
-    }
+    const page = free.pop();
+    if (!page) throw new Error(`More than ${together} pages are wanted at once.`);
+    return look(page).finally(() => free.push(page));
   };
   const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as {
     entries: Record<string, Entry>;

@@ -1,7 +1,7 @@
 /** Looks at one story or page of documentation as a reader and as a reader's browser does. */
 import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import type { Medium } from '../../stories/stage/media.js';
 import type { Entry, Storybook } from './storybook.js';
 
@@ -28,7 +28,10 @@ export interface Seen {
   media: boolean;
 }
 
-type Channel = { last(event: string): unknown[] | undefined };
+interface Channel {
+  last: (event: string) => unknown[] | undefined;
+  emit: (event: string, told: unknown) => void;
+}
 type StoryWindow = Window & { __STORYBOOK_ADDONS_CHANNEL__?: Channel };
 
 interface Finished {
@@ -37,56 +40,88 @@ interface Finished {
   reporters: readonly { type: string; result: AxeResults }[];
 }
 
-/** Opens an entry, waits until it is there, and tells what was seen of it. */
-export const visit = ({ address, withPage }: Storybook, what: Visit): Promise<Seen> =>
-  withPage(async (page) => {
-    const { lines, strays } = listen(page, address);
+/** What a page has said and asked for since it was last looked at. */
+interface Heard {
+  lines: string[];
+  strays: string[];
+}
+const heard = new WeakMap<Page, Heard>();
+/** What the toolbar chooses in a page that shows stories. */
+const chosen = new WeakMap<Page, string>();
+
+/** Has the preview show an entry, waits until it is there, and tells what was seen of it. */
+export const visit = (storybook: Storybook, what: Visit): Promise<Seen> =>
+  storybook.withPage(async (page) => {
+    const told = listen(page, storybook.address);
     await emulate(page, what.medium);
-    await page.goto(addressOf(address, what), { timeout: DEADLINE });
+    await turnTo(page, storybook.address, what);
     const { broken, barriers } =
       what.entry.type === 'docs' ? await docs(page) : await story(page, what.entry.id);
     const query = what.medium?.query ?? 'all';
     const media = await page.evaluate((query) => matchMedia(query).matches, query);
-    return { broken, lines, strays, barriers, media };
+    return { broken, barriers, media, ...told };
   });
 
-function addressOf(address: string, { entry: { id, type }, globals = {} }: Visit): string {
-  const chosen = Object.entries(globals).map(([name, value]) => `${name}:${value}`);
-  return `${address}iframe.html?id=${id}&viewMode=${type}&globals=${chosen.join(';')}`;
+/** From story to story as the sidebar goes, without loading the page anew; else by the address. */
+async function turnTo(page: Page, address: string, { entry, globals = {} }: Visit): Promise<void> {
+  const { id: storyId, type: viewMode } = entry;
+  const toolbar = Object.entries(globals)
+    .map(([name, value]) => `${name}:${value}`)
+    .join(';');
+  if (viewMode === 'story' && chosen.get(page) === toolbar) {
+    await page.evaluate(
+      (selection) =>
+        (window as StoryWindow).__STORYBOOK_ADDONS_CHANNEL__?.emit('setCurrentStory', selection),
+      { storyId, viewMode },
+    );
+    return;
+  }
+  const query = `id=${storyId}&viewMode=${viewMode}&globals=${toolbar}`;
+  await page.goto(`${address}iframe.html?${query}`, { timeout: DEADLINE });
+  chosen.set(page, viewMode === 'story' ? toolbar : '');
 }
 
-/** Notes what the page says, and what it asks for in vain or of others, from now on. */
-export function listen(page: Page, address: string): { lines: string[]; strays: string[] } {
-  const lines: string[] = [];
-  const strays: string[] = [];
-  const { origin } = new URL(address);
+/** What the page says, and what it asks for in vain or of others, from now on. */
+export function listen(page: Page, address: string): Heard {
+  const fresh: Heard = { lines: [], strays: [] };
+  if (!heard.has(page)) attend(page, new URL(address).origin);
+  heard.set(page, fresh);
+  return fresh;
+}
+
+function attend(page: Page, origin: string): void {
+  const told = (): Heard => heard.get(page)!;
   page.on('console', (message) => {
     // A file that is not there is told of as a stray, with its address.
     const failed = message.text().startsWith('Failed to load resource');
-    if (/^(error|warn)$/.test(message.type()) && !failed) lines.push(message.text());
+    if (/^(error|warn)$/.test(message.type()) && !failed) told().lines.push(message.text());
   });
-  page.on('pageerror', (error) => lines.push(String(error)));
+  page.on('pageerror', (error) => told().lines.push(String(error)));
   page.on('request', (request) => {
     if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== origin) {
-      strays.push(request.url());
+      told().strays.push(request.url());
     }
   });
   page.on('response', (response) => {
     const asked = !response.url().endsWith('/favicon.ico');
-    if (response.status() >= 400 && asked) strays.push(`${response.url()} ${response.status()}`);
+    if (response.status() >= 400 && asked) {
+      told().strays.push(`${response.url()} ${response.status()}`);
+    }
   });
-  return { lines, strays };
 }
+
+/** One for each page: what it sets holds as long as it. */
+const sessions = new WeakMap<Page, CDPSession>();
 
 /** Has the browser be as the reader's would be. */
 async function emulate(page: Page, medium: Medium | undefined): Promise<void> {
-  if (!medium) return;
-  const session = await page.createCDPSession();
-  const { emulate: how } = medium;
-  await session.send(
-    'Emulation.setEmulatedMedia',
-    'type' in how ? { media: how.type } : { features: [{ name: how.feature, value: how.value }] },
-  );
+  const session = sessions.get(page) ?? (await page.createCDPSession());
+  sessions.set(page, session);
+  const how = medium?.emulate ?? { type: '' };
+  await session.send('Emulation.setEmulatedMedia', {
+    media: 'type' in how ? how.type : '',
+    features: 'feature' in how ? [{ name: how.feature, value: how.value }] : [],
+  });
 }
 
 /** What Storybook and its panel of accessibility tell of a story, once it stands. */
