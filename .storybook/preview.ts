@@ -7,7 +7,7 @@ import { languages } from '../src/dataset/languages.js';
 import { forms, type Form } from '../src/snippets/snippet.js';
 import { answer } from '../stories/stage/answers.js';
 import { argTypesOf, summaryOf } from '../stories/stage/controls.js';
-import { attributesOf, figure, type Args } from '../stories/stage/figure.js';
+import { attributesOf, figure } from '../stories/stage/figure.js';
 import { isElementName } from '../stories/stage/manifest.js';
 import { onPage, type Globals, type Staged } from '../stories/stage/page.js';
 import { pages } from '../stories/stage/pages.js';
@@ -27,7 +27,7 @@ function snippetOf(_code: string, context: StoryContext): string {
   const figures = parameters['figures'] as readonly Placed[] | undefined;
   if (figures) return snippetFor(figures, form, language);
   if (!isElementName(component)) return '';
-  const attributes = attributesOf(args as Args);
+  const attributes = attributesOf(args);
   return snippetFor([{ element: component, attributes }], form, language);
 }
 

@@ -74,8 +74,9 @@ export const EveryToken: Story = {
     </table>`,
 };
 
-/** Set on any ancestor; a token that is not set keeps to the page’s light or dark. */
+/** Set on any ancestor. These are for a light page. */
 export const Recoloured: Story = {
+  globals: { page: 'light' },
   args: { '--asgm-gold': '#7a3b69', '--asgm-teal': '#3d6b35', '--asgm-slate': '#6b6f76' },
   argTypes: Object.fromEntries(
     colours.map(({ name, light }) => [

@@ -30,9 +30,14 @@ const is = (figure: HTMLElement, outcome: Outcome): boolean =>
       ? !!part(figure, 'message')
       : !!figure.shadowRoot?.querySelector('slot') && !part(figure, 'message');
 
-/** Whether no number within is counting. */
+/** Whether no number that is in view counts; those further down wait for a reader. */
 function isStill({ shadowRoot }: Element): boolean {
   if (!shadowRoot) return true;
-  if (shadowRoot.querySelector('.counting')) return false;
+  if ([...shadowRoot.querySelectorAll('.counting')].some(isInView)) return false;
   return [...shadowRoot.querySelectorAll(OURS)].every(isStill);
+}
+
+function isInView(one: Element): boolean {
+  const { top, bottom } = one.getBoundingClientRect();
+  return top < innerHeight && bottom > 0;
 }
