@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { CDPSession, Page } from 'puppeteer-core';
+import { names } from '../../src/shared/names.js';
 import type { Medium } from '../../stories/stage/media.js';
 import type { Entry, Storybook } from './storybook.js';
 
@@ -153,12 +154,16 @@ const axe = fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', impo
 /** The same of a page of documentation, of which Storybook tells less. */
 async function docs(page: Page): Promise<Pick<Seen, 'broken' | 'barriers'>> {
   await page.waitForFunction(
-    () => {
+    (figures) => {
       const channel = (window as StoryWindow).__STORYBOOK_ADDONS_CHANNEL__;
       const loading = document.querySelector('.sb-story:empty, [data-is-loading=true]');
-      return channel?.last('docsRendered') && !loading;
+      const stand = [...document.querySelectorAll(figures)].every(({ shadowRoot }) =>
+        shadowRoot?.querySelector('[part=figure], [part=message]'),
+      );
+      return channel?.last('docsRendered') && !loading && stand;
     },
     { timeout: DEADLINE },
+    names.join(),
   );
   await page.addScriptTag({ path: axe });
   return page.evaluate(async () => {
