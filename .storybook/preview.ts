@@ -15,7 +15,7 @@ import { snippetFor } from '../stories/stage/snippet.js';
 import { reached } from '../stories/stage/state.js';
 import type { Placed } from '../src/snippets/address.js';
 import './docs.css';
-import { ThemedContainer } from './docs-container.js';
+import { ElementPage, ThemedContainer } from './docs.js';
 
 answer();
 
@@ -41,6 +41,7 @@ const preview: Preview = {
     docs: {
       codePanel: true,
       container: ThemedContainer,
+      page: ElementPage,
       extractArgTypes: argTypesOf,
       extractComponentDescription: summaryOf,
       source: { type: 'code', language: 'html', transform: snippetOf },

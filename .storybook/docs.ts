@@ -1,15 +1,42 @@
-/** A page of documentation in the colours that the toolbar has chosen for the pages of figures. */
-import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks';
-import { createElement, useEffect, useState, type PropsWithChildren } from 'react';
+/** Pages of documentation: what they show of an element, and in which colours. */
+import {
+  Controls,
+  Description,
+  DocsContainer,
+  Primary,
+  Stories,
+  Title,
+  type DocsContainerProps,
+} from '@storybook/addon-docs/blocks';
+import {
+  createElement,
+  Fragment,
+  useEffect,
+  useState,
+  type PropsWithChildren,
+  type ReactElement,
+} from 'react';
 import { GLOBALS_UPDATED, SET_GLOBALS } from 'storybook/internal/core-events';
 import { isDark, type PageName } from '../stories/stage/pages.js';
 import { looks } from './look.js';
+
+/** An element: its first story stands at the top, and not again among the others. */
+export const ElementPage = (): ReactElement =>
+  createElement(
+    Fragment,
+    null,
+    createElement(Title),
+    createElement(Description),
+    createElement(Primary),
+    createElement(Controls),
+    createElement(Stories, { includePrimary: false }),
+  );
 
 interface Told {
   globals: { page?: PageName };
 }
 
-/** `DocsContainer`, which of itself knows one theme. */
+/** In the colours that the toolbar chooses for the pages of figures; of itself it knows one theme. */
 export function ThemedContainer(props: PropsWithChildren<DocsContainerProps>) {
   const { channel } = props.context;
   const [dark, setDark] = useState(() => isDark(pageInAddress()));
