@@ -42,3 +42,29 @@ export const withMarkup = (): Dataset =>
       quote: { ...text, translated: ['es'] },
     });
   });
+
+/** One that has nothing to show: each part of it is there, and empty. */
+export const empty = (): Dataset =>
+  changed((copy) => {
+    for (const [key, value] of Object.entries(copy)) {
+      if (Array.isArray(value) && key !== 'sources' && key !== 'departments') value.length = 0;
+    }
+  });
+
+/** One whose every text in words is said `times` over, and so are the names of organisations. */
+export function wordy(times = 3): Dataset {
+  const again = (text: string) => Array<string>(times).fill(text).join(' ');
+  const lengthened = (value: unknown): void => {
+    for (const [key, part] of Object.entries(value ?? {})) {
+      if (typeof part === 'object') lengthened(part);
+      // Sentences in which a number stands have it once.
+      else if (/^(en|es)$/.test(key) && !/\{\w+\}/.test(String(part))) {
+        Object.assign(value as object, { [key]: again(String(part)) });
+      }
+    }
+  };
+  return changed((copy) => {
+    lengthened(copy);
+    for (const organisation of copy.organisations) organisation.name = again(organisation.name);
+  });
+}
