@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { whatClientsKeep } from './docs-clients.js';
+import { withCode } from './docs-code.js';
 import { dependenciesPage } from './docs-dependencies.js';
 import { withSnippets } from './docs-embedding.js';
 import { questionsForTheOwner } from './docs-questions.js';
@@ -15,8 +16,10 @@ import { withTables } from './docs-theming.js';
 /** Each document, by its path from the root, with what makes it of what it is now. */
 const documents: Record<string, (now: string) => string | Promise<string>> = {
   'docs/cms.md': whatClientsKeep,
+  'docs/data.md': withCode,
   'docs/dependencies.md': dependenciesPage,
   'docs/embedding.md': withSnippets,
+  'docs/frameworks.md': withCode,
   'docs/questions-for-the-owner.md': questionsForTheOwner,
   'docs/theming.md': withTables,
   ...referencePages(),

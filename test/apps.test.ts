@@ -60,6 +60,7 @@ after(() => browser.close());
 const CERTIFIED =
   '4 mining organisations in Peru were certified with the Fairmined standard in 2020 (ARM)';
 const SUPPORTED = '5 mining organisations in Peru were named as supported in 2020 (ARM)';
+const SHOWS_FIVE = "one => one.shadowRoot.querySelector('[part=number]').innerText === '5'";
 const SHOWN = "counter => counter.shadowRoot?.querySelector('[part=number]')";
 
 for (const app of apps) {
@@ -127,10 +128,7 @@ for (const app of apps) {
 
     does('shows another figure when its state changes', async () => {
       await page.press('Another');
-      await page.until(
-        '#one',
-        "one => one.shadowRoot.querySelector('[part=number]').innerText === '5'",
-      );
+      await page.until('#one', SHOWS_FIVE);
       assert.deepEqual(await page.seen('#one'), [{ number: '5', fallback: SUPPORTED, lang: 'en' }]);
     });
 
@@ -185,5 +183,62 @@ for (const app of apps) {
       assert.ok(height > 0);
       await page.close();
     });
+
+    if (!app.server) return;
+
+    test('stands without a script when a server has rendered it, one figure whole', async () => {
+      const bare = await browser.newPage();
+      await bare.setJavaScriptEnabled(false);
+      await bare.goto(`${site.address}/server`);
+      // What a reader sees, shadow roots and all.
+      const { text } = await bare.accessibility.snapshot({ interestingOnly: false }).then(told);
+      await bare.close();
+      assert.ok(text.includes(CERTIFIED));
+      assert.match(text, /1\.2/);
+    });
+
+    does(
+      'takes over what a server has rendered without a warning, and hears what comes',
+      async () => {
+        await page.until('#prerendered stat-counter', SHOWN);
+        await page.press('Another');
+        await page.until('#one', SHOWS_FIVE);
+        await page.page.$eval('#one', (one) => one.shadowRoot?.querySelector('summary')?.click());
+        await page.logged('indicator-select indicator orgs-supported');
+        assert.equal((await page.seen('#prerendered stat-counter'))[0]?.number, '1.2');
+      },
+      '/server',
+    );
   });
+}
+
+describe('React 18', () => {
+  let site: Awaited<ReturnType<typeof serve>>;
+  before(async () => {
+    site = await serve('react-18', await build('react-18'));
+  });
+  after(() => site.close());
+
+  test('shows a figure, sets its data and hears its events by a ref', async () => {
+    const page = await AppPage.open(browser, site.address);
+    await page.logged('indicator-ready certified-orgs');
+    await page.until('#one', "one => one.data?.view && !one.hasAttribute('data')");
+    assert.deepEqual(await page.seen('#one'), [{ number: '4', fallback: CERTIFIED, lang: 'en' }]);
+    assert.deepEqual(page.complaints, []);
+    await page.close();
+  });
+});
+
+interface Node {
+  name?: string;
+  children?: Node[];
+}
+
+/** All that a tree of accessibility says. */
+function told(tree: Node | null): { text: string } {
+  const texts = (node: Node): string[] => [
+    node.name ?? '',
+    ...(node.children ?? []).flatMap(texts),
+  ];
+  return { text: tree ? texts(tree).join(' ') : '' };
 }

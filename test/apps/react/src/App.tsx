@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import type { IndicatorEvent, ScalarId } from 'asgm-indicators';
 import { dataset, viewsOf } from 'asgm-indicators/data';
+// #region import
 import type {} from 'asgm-indicators/react';
 import 'asgm-indicators/define/region-share-chart';
 import 'asgm-indicators/define/report-section';
 import 'asgm-indicators/define/stat-counter';
+// #endregion
 
 const views = viewsOf(dataset);
 const all: ScalarId[] = ['orgs-supported', 'certified-orgs', 'miners-participating'];
@@ -35,6 +37,7 @@ export function App({ prerendered }: { prerendered?: string }) {
       <button onClick={() => setShown(!shown)}>Toggle</button>
 
       {shown && (
+        // #region figure
         <stat-counter
           id="one"
           className="figure"
@@ -49,9 +52,11 @@ export function App({ prerendered }: { prerendered?: string }) {
         >
           <Fallback id={id} lang={lang} />
         </stat-counter>
+        // #endregion
       )}
       <report-section id="section" name="goals" heading-level={2} />
       <region-share-chart id="given" indicator="asgm-gold-by-region" view="table" data={views} />
+      {/* #region list */}
       <div id="list">
         {ids.map((id) => (
           <stat-counter key={id} indicator={id} lang={lang} actions="">
@@ -59,12 +64,15 @@ export function App({ prerendered }: { prerendered?: string }) {
           </stat-counter>
         ))}
       </div>
+      {/* #endregion */}
       {prerendered !== undefined && (
+        // #region prerendered
         <div
           id="prerendered"
           suppressHydrationWarning
           dangerouslySetInnerHTML={{ __html: prerendered }}
         />
+        // #endregion
       )}
       <output>{log.join('\n')}</output>
     </main>

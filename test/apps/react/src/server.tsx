@@ -5,10 +5,12 @@ import { App } from './App.js';
 
 /** The page on a server: fallbacks as children, and one figure whole, in declarative shadow DOM. */
 export function render(): string {
+  // #region prerender
   const figure = renderElement('stat-counter', {
     attributes: { indicator: 'fairmined-gold-sold' },
     language: 'en',
   });
+  // #endregion
   return renderToString(
     <StrictMode>
       <App prerendered={figure} />

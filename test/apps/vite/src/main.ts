@@ -1,8 +1,10 @@
 import type { ScalarId } from 'asgm-indicators';
 import { dataset, viewsOf } from 'asgm-indicators/data';
+// #region import
 import 'asgm-indicators/define/region-share-chart';
 import 'asgm-indicators/define/report-section';
 import 'asgm-indicators/define/stat-counter';
+// #endregion
 
 const views = viewsOf(dataset);
 const one = document.querySelector('stat-counter')!;
@@ -19,10 +21,12 @@ function fallback(id: ScalarId): HTMLAnchorElement {
 }
 
 const tell = (line: string) => output.append(`${line}\n`);
+// #region events
 for (const name of ['indicator-ready', 'indicator-select'] as const) {
   one.addEventListener(name, ({ type, kind, id }) => tell(`${type} ${kind} ${id}`));
 }
 one.addEventListener('indicator-error', ({ type, message }) => tell(`${type} ${message}`));
+// #endregion
 
 document.querySelector('region-share-chart')!.data = views;
 
