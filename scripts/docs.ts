@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { whatClientsKeep } from './docs-clients.js';
 import { withSnippets } from './docs-embedding.js';
+import { withFaults } from './docs-faults.js';
 import { questionsForTheOwner } from './docs-questions.js';
 
 /** Each document, by its path from the root, with what makes it of what it is now. */
@@ -14,6 +15,7 @@ const documents: Record<string, (now: string) => string> = {
   'docs/cms.md': whatClientsKeep,
   'docs/embedding.md': withSnippets,
   'docs/questions-for-the-owner.md': questionsForTheOwner,
+  'docs/reliability.md': withFaults,
 };
 
 const root = new URL('../', import.meta.url);

@@ -23,7 +23,7 @@ const entries = [
   new RegExp(`^${either(names)}\\.css$`),
   new RegExp(`^embed/${either(languages)}/${either(names)}/([a-z0-9-]+/)*index\\.html$`),
   /^data\/(peru-2020|schema)\.json$/,
-  /^(files|custom-elements|release)\.json$/,
+  /^(files|custom-elements|release|integrity)\.json$/,
   /^licences\.txt$/,
 ];
 
