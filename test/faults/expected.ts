@@ -17,7 +17,7 @@ export interface Surface {
 export const surfaces = {
   datasets: {
     given: 'a dataset with some of it changed, taken away or doubled',
-    cases: 1500,
+    cases: 1200,
     holds: 'Read, and every element can show it; or refused in words that name the field.',
   },
   anything: {
@@ -37,7 +37,7 @@ export const surfaces = {
   },
   attributes: {
     given: 'any value of every attribute, rendered on a server',
-    cases: 500,
+    cases: 300,
     holds:
       'The elements and attributes of the figure and no others; or an error that names the tag.',
   },

@@ -10,6 +10,7 @@ import { dataset } from '../../src/dataset/bundled/dataset.js';
 import { parseDataset } from '../../src/dataset/parse.js';
 import { surfaces, type SurfaceName } from './expected.js';
 import { MOST_TIMES, SEED } from './limits.js';
+import { begin, within } from './watchdog.js';
 
 export const seed = Number(process.env['FUZZ_SEED'] ?? SEED);
 const factor = Number(process.env['FUZZ_FACTOR'] ?? 1);
@@ -17,6 +18,8 @@ const factor = Number(process.env['FUZZ_FACTOR'] ?? 1);
 /** A case that seems slow is tried again, so often at most: what was only unlucky is not so twice. */
 const AGAIN = 4;
 const SEEMS_SLOW = MOST_TIMES / 10;
+/** So many times a valid case, and it is taken to go on for ever. */
+const NEVER = 5000;
 
 /** What was done of one kind of input. */
 interface Run {
@@ -43,9 +46,10 @@ export async function fuzz<T>(name: SurfaceName, { given, valid, holds }: Fuzzed
   const measure = Math.max(await usual(valid, holds), await whole());
   const run: Run = { name, cases: 0, slowest: 0 };
   runs.push(run);
+  begin(name);
   const property = fc.asyncProperty(given, async (input) => {
     run.cases++;
-    const times = [await timed(holds, input)];
+    const times = [await within(NEVER * measure, () => timed(holds, input))];
     const least = () => Math.min(...times) / measure;
     while (least() > SEEMS_SLOW && times.length <= AGAIN) times.push(await timed(holds, input));
     run.slowest = Math.max(run.slowest, least());
