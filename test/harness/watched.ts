@@ -13,8 +13,12 @@ export function watch(): Watched {
   const undo = [
     ...[IntersectionObserver, MutationObserver, ResizeObserver].flatMap(({ prototype, name }) => [
       wrap(prototype, 'observe', (observer, target) => held(observer).set(target, name)),
-      wrap(prototype, 'unobserve', (observer, target) => held(observer).delete(target)),
-      wrap(prototype, 'disconnect', (observer) => held(observer).clear()),
+      wrap(prototype, 'unobserve', (observer, target) => {
+        held(observer).delete(target);
+        // Whoever looks for what is kept must keep nothing.
+        if (!held(observer).size) left.delete(observer);
+      }),
+      wrap(prototype, 'disconnect', (observer) => left.delete(observer)),
     ]),
     wrap(EventTarget.prototype, 'addEventListener', (target, type, listener, options) => {
       if (!isPage(target)) return;

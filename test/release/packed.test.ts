@@ -64,7 +64,7 @@ describe('the package that is sent', () => {
   });
 
   for (const [name, most] of Object.entries(MOST) as [keyof typeof MOST, number][]) {
-    test(`has a ${name} of at most ${most} bytes`, () => {
+    test(`weighs at most ${most} bytes (${name})`, () => {
       assert.ok(packed[name] <= most, `${packed[name]}`);
     });
   }
