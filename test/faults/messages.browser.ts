@@ -50,10 +50,10 @@ afterEach(async () => {
 type Saying = Window & { say: (message: unknown) => void };
 
 async function saying(frame: HTMLIFrameElement): Promise<Saying> {
-  const body = await until(
-    () => frame.contentDocument?.querySelector('main, p')?.parentElement,
-    'its page',
-  );
+  const body = await until(() => {
+    const { readyState, URL, body } = frame.contentDocument!;
+    return readyState === 'complete' && URL !== 'about:blank' && body;
+  }, 'its page');
   const script = body.ownerDocument.createElement('script');
   script.textContent = `window.say = (message) => parent.postMessage(message, '*')`;
   body.append(script);
