@@ -74,6 +74,9 @@ export default defineConfig({
       output: {
         minify: true,
         comments: false,
+        // Maps are hashed with what they are of: they say the same wherever packages really lie.
+        sourcemapPathTransform: (path) =>
+          path.replace(/^.*\/node_modules\//, '../../node_modules/'),
         // Plain names, in one folder that is hashed as a whole: hashes do not compress.
         entryFileNames: 'assets/[name].js',
         chunkFileNames: ({ facadeModuleId, name }) =>

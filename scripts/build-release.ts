@@ -7,7 +7,8 @@ import type { Files } from '../vite.config.js';
 
 /**
  * Writes a module for each element under a name that is kept, for pages that import one without a
- * bundler, and `release.json`, from which snippets are made that browsers verify.
+ * bundler; `release.json`, from which snippets are made that browsers verify; and `integrity.json`,
+ * the digest of all that is served and can be verified.
  */
 export function buildRelease(dist: URL, version: string, files: Files): void {
   mkdirSync(new URL('define/', dist));
@@ -23,19 +24,32 @@ export function buildRelease(dist: URL, version: string, files: Files): void {
     version,
     // Who pins a build wants all of it verified, also what can be done without.
     files: JSON.parse(JSON.stringify(files).replaceAll('"?', '"')) as Files,
-    integrity: Object.fromEntries(scripts(dist).map((path) => [path, digest(dist, path)])),
+    integrity: digests(dist, scripts(dist)),
   };
-  writeFileSync(new URL('release.json', dist), `${JSON.stringify(release, null, 2)}\n`);
+  write('release.json', release);
+  const all = filesBelow(dist, '').filter((path) => /^(?!npm\/).*\.(js|css)$/.test(path));
+  write('integrity.json', digests(dist, all));
+
+  function write(path: string, value: unknown): void {
+    writeFileSync(new URL(path, dist), `${JSON.stringify(value, null, 2)}\n`);
+  }
 }
 
 /** Every script that a page of somebody else's may run. */
 function scripts(dist: URL): string[] {
   const below = (folder: string) =>
-    readdirSync(new URL(folder, dist), { recursive: true, encoding: 'utf8' })
-      .map((path) => folder + path.replaceAll('\\', '/'))
-      .filter((path) => path.endsWith('.js'));
-  return ['widgets.js', 'frame.js', ...below('define/'), ...below('assets/')].sort();
+    filesBelow(dist, folder).filter((path) => path.endsWith('.js'));
+  return ['widgets.js', 'frame.js', ...below('define/'), ...below('assets/')];
 }
+
+const filesBelow = (dist: URL, folder: string): string[] =>
+  readdirSync(new URL(folder, dist), { recursive: true, encoding: 'utf8' }).map(
+    (path) => folder + path.replaceAll('\\', '/'),
+  );
+
+/** By path, what a browser is to find there. */
+const digests = (dist: URL, paths: readonly string[]): Record<string, string> =>
+  Object.fromEntries([...paths].sort().map((path) => [path, digest(dist, path)]));
 
 const digest = (dist: URL, path: string): string =>
   `sha384-${createHash('sha384')

@@ -9,6 +9,7 @@ import { whatClientsKeep } from './docs-clients.js';
 import { withCode } from './docs-code.js';
 import { dependenciesPage } from './docs-dependencies.js';
 import { withSnippets } from './docs-embedding.js';
+import { withFaults } from './docs-faults.js';
 import { questionsForTheOwner } from './docs-questions.js';
 import { referencePages } from './docs-reference.js';
 import { withTables } from './docs-theming.js';
@@ -23,6 +24,7 @@ const documents: Record<string, (now: string) => string | Promise<string>> = {
   'docs/questions-for-the-owner.md': questionsForTheOwner,
   'docs/theming.md': withTables,
   ...referencePages(),
+  'docs/reliability.md': withFaults,
 };
 
 const root = new URL('../', import.meta.url);

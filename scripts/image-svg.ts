@@ -13,6 +13,9 @@ import {
 } from '../src/figures/picture/picture.js';
 import { glyphsOf, UNITS } from './image-font.js';
 
+/** What XML cannot hold, not even escaped: one such character, and no program opens the picture. */
+const NO_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
 export interface Told {
   language: string;
   title: string;
@@ -29,11 +32,13 @@ export function svgOf({ width, height, marks }: Picture, { language, title, alt 
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"` +
     ` width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"` +
     ` role="img" aria-labelledby="title alt" xml:lang="${language}">\n` +
-    `<title id="title">${escapeHtml(title)}</title>\n` +
-    `<desc id="alt">${escapeHtml(alt)}</desc>\n` +
+    `<title id="title">${xml(title)}</title>\n` +
+    `<desc id="alt">${xml(alt)}</desc>\n` +
     `<defs>${glyphs.join('')}${clips.join('')}</defs>\n${drawn.join('\n')}\n</svg>\n`
   );
 }
+
+const xml = (text: string): string => escapeHtml(text.replace(NO_XML, '\uFFFD'));
 
 function textOf({ text, x, y, style, fill, rim }: TextMark, shapes: Map<string, string>): string {
   const scale = style.size / UNITS;

@@ -27,13 +27,16 @@ export function copyVersions(dist: URL, version: string): void {
 }
 
 /** Writes `FILE.br` beside every text, as hard as it goes: a host sends it as it lies there. */
-export function compress(dist: URL): number {
+export function compress(dist: URL, quality = constants.BROTLI_MAX_QUALITY): number {
   const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => COMPRESSED.test(path));
   for (const path of paths) {
     const text = readFileSync(new URL(path, dist));
-    const params = { [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
+    const params = {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+    };
     writeFileSync(new URL(`${path}.br`, dist), brotliCompressSync(text, { params }));
   }
   return paths.length;

@@ -7,10 +7,10 @@
  *
  * Last comes `N passed, N failed`, alone on a line.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { aptInstall } from './apt.js';
 import { engineIds, findEngines, INSTALL, type Engine } from './browsers.js';
 import { stopChildren } from './children.js';
 import { browserTests, type Totals } from './test-browsers.js';
@@ -54,7 +54,7 @@ process.exit(failed > 0 || passed === 0 ? 1 : 0);
 function chooseEngines(): Engine[] {
   const ids = process.env['ENGINES']?.split(',') ?? engineIds;
   let { found, missing } = findEngines(ids);
-  if (found.length === 0 && ids.includes('chromium') && installChromium()) {
+  if (found.length === 0 && ids.includes('chromium') && aptInstall('chromium')) {
     ({ found, missing } = findEngines(ids));
   }
   console.log(`Engines: ${found.map(({ name }) => name).join(', ') || 'none'}`);
@@ -65,21 +65,4 @@ function chooseEngines(): Engine[] {
     totals.failed++;
   }
   return found;
-}
-
-/** Lets a bare Debian machine run the tests at once. */
-function installChromium(): boolean {
-  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return false;
-  console.log('No browser engine is here: installing chromium with apt-get.');
-  const options = {
-    stdio: ['ignore', 'ignore', 'inherit'] as ('ignore' | 'inherit')[],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  };
-  try {
-    execFileSync('apt-get', ['update'], options);
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,19 +1,15 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type * as Data from '../src/data.js';
 import { partTexts, read } from './embed/tree.js';
+import { copyProject } from './harness/project-copy.js';
 
-const project = fileURLToPath(new URL('../', import.meta.url));
-const copy = mkdtempSync(join(tmpdir(), 'asgm-answers-'));
-after(() => rmSync(copy, { recursive: true }));
-
-/** What has no part in a build. */
-const LEFT_OUT = new Set(['node_modules', 'dist', '.git']);
+const project = copyProject();
+const copy = project.folder;
+after(() => project.remove());
 
 const ANSWERED = [
   'report-title',
@@ -38,16 +34,6 @@ function edit<Name extends keyof Files>(name: Name, change: (file: Files[Name]) 
   writeFileSync(path, JSON.stringify(file));
 }
 
-/** Runs a script of the project in its copy; fails with what it wrote. */
-function run(script: string, ...args: string[]): void {
-  const tsx = ['--import', import.meta.resolve('tsx'), join(copy, 'scripts', script), ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, tsx, {
-    cwd: copy,
-    encoding: 'utf8',
-  });
-  assert.equal(status, 0, `${script}: ${stdout}${stderr}`);
-}
-
 const page = (path: string) => readFileSync(join(copy, 'dist/embed', path, 'index.html'), 'utf8');
 
 /** The JSON-LD of a page. */
@@ -58,12 +44,7 @@ function dataset(path: string): Record<string, unknown> {
 }
 
 describe('once the owner of the report has answered in data/, and nothing else was changed', () => {
-  before(() => {
-    cpSync(project, copy, {
-      recursive: true,
-      filter: (path) => !LEFT_OUT.has(path.slice(project.length)),
-    });
-    symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
+  before(async () => {
     edit('report.json', (file) => {
       Object.assign(file.report, {
         title: { en: 'A Title Found Again', es: 'Un título hallado' },
@@ -78,9 +59,9 @@ describe('once the owner of the report has answered in data/, and nothing else w
       found.value = 987;
       delete found.lost;
     });
-    run('data.ts', 'data');
-    run('bundle-data.ts');
-    run('build.ts');
+    await project.run('data.ts', 'data');
+    await project.run('bundle-data.ts');
+    await project.run('build.ts');
   });
 
   test('the widget of the lost number shows it', () => {
@@ -125,8 +106,8 @@ describe('once the owner of the report has answered in data/, and nothing else w
     );
   });
 
-  test('the page of questions asks no more what was answered', () => {
-    run('docs.ts');
+  test('the page of questions asks no more what was answered', async () => {
+    await project.run('docs.ts');
     const questions = readFileSync(join(copy, 'docs/questions-for-the-owner.md'), 'utf8');
     assert.doesNotMatch(questions, /What is the title of the report\?/);
     assert.match(questions, /Is there a Spanish original of the report\?/);

@@ -39,9 +39,8 @@ export const quoted = (text: string, words: Words): string =>
 
 function statement(figure: Figure, words: Words): string {
   if (figure.value === null) return `${figure.title}. ${figure.lost ?? ''}`.replace(/[.\s]+$/, '');
-  return fill(figure.sentence ?? `{value} ${figure.label}`, {
-    value: phrase(figure, words),
-  });
+  const value = phrase(figure, words);
+  return figure.sentence ? fill(figure.sentence, { value }) : `${value} ${figure.label}`;
 }
 
 const capital = (text: string, { locale }: Words): string =>

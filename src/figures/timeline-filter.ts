@@ -59,6 +59,7 @@ export function chosen({ eras }: Pick<TimelineContent, 'eras'>, choice: Choice):
 
 function count(ids: readonly (readonly string[])[]): Counts {
   const counts: Counts = { '': ids.length };
-  for (const id of ids.flat()) counts[id] = (counts[id] ?? 0) + 1;
+  // A dataset may call something by a word that every object knows.
+  for (const id of ids.flat()) counts[id] = (Object.hasOwn(counts, id) ? counts[id]! : 0) + 1;
   return counts;
 }

@@ -42,7 +42,12 @@ function findBase(): string {
     script?.dataset['base'] ??
     (/\/widgets\.js\b/.test(src) ? src : link()?.href.replace(/embed\/.*/, '')) ??
     src;
-  return new URL('.', new URL(base, document.baseURI)).href;
+  try {
+    return new URL('.', new URL(base, document.baseURI)).href;
+  } catch {
+    // Nothing is there, which is told of the first element.
+    return `invalid:${base}`;
+  }
 }
 
 function start(): void {

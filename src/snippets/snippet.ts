@@ -98,7 +98,7 @@ const makers = {
 
   /** The link in Markdown, for sites that let no HTML through. */
   markdown: (shown, { host }) =>
-    `[${told(shown).replace(/[\\`*_[\]<>&]/g, '\\$&')}](${embedAddress(host, shown)})`,
+    `[${told(shown).replace(/[\\`*_~[\]<>&]/g, '\\$&')}](${embedAddress(host, shown)})`,
 
   /** The picture as a link, for newsletters: no script, no frame, and words where it is blocked. */
   image: (shown, { host }) => {

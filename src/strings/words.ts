@@ -68,4 +68,6 @@ export interface Words {
 
 /** Fills `{name}` in a template; a name without a value is left as it stands. */
 export const fill = (template: string, values: Record<string, string | number>): string =>
-  template.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+  template.replace(/\{(\w+)\}/g, (hole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name] ?? hole) : hole,
+  );

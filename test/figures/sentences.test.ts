@@ -5,6 +5,7 @@ import { figuresOf, reportFacts } from '../../src/dataset/localised.js';
 import { sentence } from '../../src/figures/sentence.js';
 import { words } from '../../src/strings/index.js';
 import { realData } from '../dataset/broken.js';
+import { made, madeReport } from './made.js';
 
 /** Every figure as one dated, sourced sentence: what a link, a picture and an ear are told. */
 const sentences: Record<string, { en: string; es: string }> = {
@@ -135,3 +136,8 @@ for (const language of languages) {
     }
   });
 }
+
+test('a label with braces of its own is said as it is written', () => {
+  const label = 'miners {value} {constructor} {toString}';
+  assert.equal(sentence(made({ label }), madeReport(), words.en), `4 ${label} in 2020 (ARM)`);
+});

@@ -164,3 +164,15 @@ describe('the details of the timeline', () => {
     assert.match(figures['2016-cecomip-certified']?.notes.join() ?? '', /report’s word/);
   });
 });
+
+test('an organisation is counted whatever its id: also by a word that every object knows', () => {
+  const eras = view.eras.map((era) => ({
+    ...era,
+    entries: era.entries.map((entry) => ({ ...entry, organisations: ['constructor'] })),
+  }));
+  const { organisations } = chosen(
+    { eras },
+    { topic: '', organisation: '', from: '', to: '', activity: '' },
+  );
+  assert.equal(organisations['constructor'], 24);
+});

@@ -13,8 +13,12 @@ export function watch(): Watched {
   const undo = [
     ...[IntersectionObserver, MutationObserver, ResizeObserver].flatMap(({ prototype, name }) => [
       wrap(prototype, 'observe', (observer, target) => held(observer).set(target, name)),
-      wrap(prototype, 'unobserve', (observer, target) => held(observer).delete(target)),
-      wrap(prototype, 'disconnect', (observer) => held(observer).clear()),
+      wrap(prototype, 'unobserve', (observer, target) => {
+        held(observer).delete(target);
+        // Whoever looks for what is kept must keep nothing.
+        if (!held(observer).size) left.delete(observer);
+      }),
+      wrap(prototype, 'disconnect', (observer) => left.delete(observer)),
     ]),
     wrap(EventTarget.prototype, 'addEventListener', (target, type, listener, options) => {
       if (!isPage(target)) return;
@@ -93,3 +97,41 @@ export function watchLayout(): { readonly reads: number; restore: () => void } {
     restore: () => undo.forEach((one) => one()),
   };
 }
+
+/** Watches timers and frames that were asked for and have neither come nor been given up. */
+export function watchTimers(): { left(): string[]; restore: () => void } {
+  const pending = new Map<string, Set<unknown>>();
+  const page = window as unknown as Record<string, (...given: unknown[]) => unknown>;
+  const undo = TIMERS.map(([ask, giveUp, once]) => {
+    const left = new Set<unknown>();
+    pending.set(ask, left);
+    const [asking, givingUp] = [page[ask]!.bind(window), page[giveUp]!.bind(window)];
+    page[ask] = (...given) => {
+      const [call, ...rest] = given as [(...got: unknown[]) => unknown, ...unknown[]];
+      const id = asking(
+        (...got: unknown[]) => {
+          if (once) left.delete(id);
+          return call(...got);
+        },
+        ...rest,
+      );
+      left.add(id);
+      return id;
+    };
+    page[giveUp] = (id) => {
+      left.delete(id);
+      return givingUp(id);
+    };
+    return () => Object.assign(page, { [ask]: asking, [giveUp]: givingUp });
+  });
+  return {
+    left: () => [...pending].flatMap(([name, ids]) => Array<string>(ids.size).fill(name)),
+    restore: () => undo.forEach((one) => one()),
+  };
+}
+
+const TIMERS: readonly [ask: string, giveUp: string, once: boolean][] = [
+  ['setTimeout', 'clearTimeout', true],
+  ['setInterval', 'clearInterval', false],
+  ['requestAnimationFrame', 'cancelAnimationFrame', true],
+];

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { openPage, type OpenPage } from '../harness/frame.js';
+import { openPage, until, type OpenPage } from '../harness/frame.js';
 import { host, type Host, made, releaseAll } from '../harness/hosts.js';
 import { filesOf, pasted, shown, tag } from './snippets.js';
 
@@ -70,4 +70,25 @@ describe('the files are sought', () => {
     expect(page.window).to.include({ before: true, after: true });
     await expectFrom(linked);
   });
+});
+
+describe('an address that is none', () => {
+  const ELEMENT = '<stat-counter indicator="certified-orgs">A sentence</stat-counter>';
+  const ways: Record<string, () => string> = {
+    'https://, in data-base': () => `${ELEMENT}<script data-base="https://">${code}</script>`,
+    'http://[, in data-base': () => `${ELEMENT}<script data-base="http://[">${code}</script>`,
+    'http://[/embed/, in a link': () =>
+      `${tag('http://[/').replace(/href="[^"]*"/, 'href="http://[/embed/"')}<script>${code}</script>`,
+  };
+  for (const [way, html] of Object.entries(ways)) {
+    it(`is told, and leaves the sentence, and throws nothing into the page: ${way}`, async () => {
+      page = await openPage(made(html()));
+      await until(() => page.record.lines.length, 'a line in the console');
+      expect(page.record.errors).to.deep.equal([]);
+      expect(page.record.lines[0]).to.match(
+        /^stat-counter: .* could not be loaded; its text stays\./,
+      );
+      expect(page.document.querySelector('stat-counter')!.textContent).not.to.be.empty;
+    });
+  }
 });

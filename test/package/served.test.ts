@@ -23,7 +23,7 @@ const entries = [
   new RegExp(`^${either(names)}\\.css$`),
   new RegExp(`^embed/${either(languages)}/${either(names)}/([a-z0-9-]+/)*index\\.html$`),
   /^data\/(peru-2020|schema)\.json$/,
-  /^(files|custom-elements|release|web-types|vscode\.(html|css))\.json$/,
+  /^(files|custom-elements|release|integrity|web-types|vscode\.(html|css))\.json$/,
   /^licences\.txt$/,
 ];
 

@@ -14,7 +14,7 @@ const COUNTED: Record<string, { field: 'certified' | 'supported'; said: string }
 export function organisationCounts(dataset: Dataset): Problem[] {
   const { year } = dataset.report;
   return dataset.scalars.flatMap(({ id, value }, i) => {
-    const counted = COUNTED[id];
+    const counted = Object.hasOwn(COUNTED, id) && COUNTED[id];
     if (!counted || value === null) return [];
     const marked = dataset.organisations.filter(
       (organisation: Organisation) => organisation[counted.field]?.year === year,

@@ -117,7 +117,7 @@ export class CertifiedOrgsMap extends IndicatorElement<Content> {
     if (kind === 'organisation' && (!id || organisations.some((one) => one.id === id))) {
       this.selected = id ?? '';
     }
-    if (kind === 'region' && (!id || id in departments)) this.region = id ?? '';
+    if (kind === 'region' && (!id || Object.hasOwn(departments, id))) this.region = id ?? '';
   }
 
   protected override subject(): { kind: Kind; id: string | null } {

@@ -128,7 +128,8 @@ export class ImpactReport extends ComposedElement<Content> {
 
   protected override updated(): void {
     super.updated();
-    if (this.state.status !== 'ready') return;
+    // What has left the page waits for nothing more.
+    if (this.state.status !== 'ready' || !this.isConnected) return;
     this.#parts.watch(ImpactReport.parts, this.locale.language, () =>
       this.warn({ kind: 'unavailable' }),
     );

@@ -163,7 +163,8 @@ export class RegionShareChart extends IndicatorElement<Content> {
     super.updated();
     const canvas = this.renderRoot.querySelector('canvas');
     const parts = this.#content?.figure.parts;
-    if (!canvas || !parts) return this.#charting.stop();
+    // What has left the page may be updated once more: nothing of that would be seen, or given up.
+    if (!canvas || !parts || !this.isConnected) return this.#charting.stop();
     placeLabels(canvas.closest<HTMLElement>('.plot')!, this.type, parts);
     if (this.#charting.spared) return this.#charting.stop();
     this.#charting.show(canvas, { type: this.type, parts, lit: this.#lit });

@@ -130,7 +130,7 @@ export class TimelineView extends IndicatorElement<Content> {
   follow(kind: Kind, id: string | null): void {
     if (this.state.status !== 'ready') return;
     const { view } = this.state.content;
-    if (kind === 'organisation' && (!id || id in view.organisations)) {
+    if (kind === 'organisation' && (!id || Object.hasOwn(view.organisations, id))) {
       Object.assign(this, { organisation: id ?? '', activity: '' });
     }
     const known = view.eras.some(({ entries }) => entries.some((entry) => entry.id === id));

@@ -32,6 +32,19 @@ export function leaving(tag: ElementName, { attributes }: Contract): void {
       }
     });
 
+    it('observes nothing anew where it is updated after that', async () => {
+      const watched = watch();
+      try {
+        const element = await show(tag, attributes);
+        element.remove();
+        element.requestUpdate();
+        await element.updateComplete;
+        expect(watched.left()).to.deep.equal([]);
+      } finally {
+        watched.restore();
+      }
+    });
+
     it('gives up the dataset that is on its way', async () => {
       served = serve({ '/never': silence });
       const element = place(tag, { ...attributes, src: '/never' });
