@@ -8,12 +8,14 @@ import { format, resolveConfig } from 'prettier';
 import { whatClientsKeep } from './docs-clients.js';
 import { withSnippets } from './docs-embedding.js';
 import { questionsForTheOwner } from './docs-questions.js';
+import { withTables } from './docs-reliability.js';
 
 /** Each document, by its path from the root, with what makes it of what it is now. */
 const documents: Record<string, (now: string) => string> = {
   'docs/cms.md': whatClientsKeep,
   'docs/embedding.md': withSnippets,
   'docs/questions-for-the-owner.md': questionsForTheOwner,
+  'docs/reliability.md': withTables,
 };
 
 const root = new URL('../', import.meta.url);

@@ -34,6 +34,18 @@ export const shortenAdvice = (): Plugin => ({
   },
 });
 
+/**
+ * Has Chart.js make arrays of sets by itself: libraries as old as MooTools put an `Array.from` of
+ * their own in place of the browser's, which does not iterate.
+ */
+export const spreadSets = (): Plugin => ({
+  name: 'spread-sets',
+  transform(code, id) {
+    if (!/chart\.js[\\/]dist[\\/].*\.js$/.test(id)) return null;
+    return { code: code.replace(/\bArray\.from\((\w+)\)/g, '[...$1]'), map: null };
+  },
+});
+
 /** Minifies the styles within css`…`, which no minifier of scripts touches. */
 export const minifyStyles = (): Plugin => ({
   name: 'minify-styles',

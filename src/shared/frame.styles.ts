@@ -25,7 +25,8 @@ export const frameStyles = css`
     color: var(--_ink);
     color-scheme: inherit;
     font-family: inherit;
-    font-size: inherit;
+    /* Where a page hides blanks by text without a size, that is not meant for us. */
+    font-size: max(1em, 12px);
     line-height: 1.45;
     overflow-wrap: break-word;
     visibility: inherit;
