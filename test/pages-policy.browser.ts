@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { openPage, until, type OpenPage } from './harness/frame.js';
 import { heard } from './harness/heard.js';
 import { host, releaseAll, under } from './harness/hosts.js';
-import { isLive, shown } from './loader/snippets.js';
+import { isLive } from './loader/snippets.js';
 
 /** The strictest policy that the project promises to bear: only the host's own files. */
 const STRICT = [
@@ -19,10 +19,6 @@ const STRICT = [
 let page: OpenPage;
 const open = async (path: string) => (page = await openPage(path, { parsed: true, height: 1600 }));
 const counters = () => [...page.document.querySelectorAll('stat-counter')];
-/** What Trusted Types hang on, in an engine that has them. */
-const trust = () =>
-  Reflect.get(page.window, 'trustedTypes') as
-    { createPolicy: (name: string, rules: object) => object } | undefined;
 
 function expectAllowed(): void {
   expect(page.record.violations).to.deep.equal([]);
@@ -49,32 +45,6 @@ async function openAll(counter: Element): Promise<void> {
 afterEach(async () => {
   page.close();
   await releaseAll();
-});
-
-describe('a policy with Trusted Types', () => {
-  const PAGES = {
-    'trusted.html': 'that allows our policy alone',
-    'trusted-lit.html': 'where another Lit has taken the name that Lit takes',
-  };
-  for (const [path, what] of Object.entries(PAGES)) {
-    it(`${what}: figures, source lines, menus and citations work`, async () => {
-      await open(`/test/pages/${path}`);
-      await shown(page.document, 2);
-      for (const counter of counters()) await openAll(counter);
-      expectAllowed();
-    });
-  }
-
-  it('is in force on these pages, where the engine has Trusted Types', async () => {
-    await open('/test/pages/trusted-lit.html');
-    await shown(page.document, 2);
-    if (!trust()) return;
-    const write = () => (page.document.createElement('p').innerHTML = '<b>not trusted</b>');
-    expect(write).to.throw();
-    for (const taken of ['lit-html', 'asgm-indicators', 'other']) {
-      expect(() => trust()!.createPolicy(taken, {}), taken).to.throw();
-    }
-  });
 });
 
 describe('prerendered figures', () => {

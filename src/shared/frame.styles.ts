@@ -84,10 +84,11 @@ export const frameStyles = css`
     border: 0;
     background: none;
     color: inherit;
+    font-size: inherit;
     cursor: pointer;
   }
   #menu-button svg {
-    inline-size: 1.5em;
+    inline-size: max(1.5em, 20px);
     fill: currentcolor;
   }
   button:hover {

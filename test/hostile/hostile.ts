@@ -51,6 +51,8 @@ export interface Host extends Row {
   reserve?: boolean;
   /** How its script host answers. */
   behaviour?: Behaviour;
+  /** When `true`, what stands there until the files come is looked at too. */
+  waits?: boolean;
   /** What its scripts do while the elements load. */
   meanwhile?: (page: OpenPage) => unknown;
   /** What they do when the figures are there. */

@@ -38,7 +38,8 @@ export function stylesWithin(page: HostilePage): Record<string, string> {
   const found: Record<string, string> = {};
   for (const element of page.elements()) {
     if (element !== counterpart(element, page)) continue;
-    const nodes = figureIn(element)!.querySelectorAll('*');
+    // A canvas is as large as a script has made it.
+    const nodes = figureIn(element)!.querySelectorAll(':not(canvas)');
     [figureIn(element)!, ...nodes].forEach((node, at) => {
       const style = page.window.getComputedStyle(node);
       const name = `${element.localName} ${at} <${node.localName}> ${node.getAttribute('part')}`;

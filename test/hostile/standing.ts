@@ -5,10 +5,11 @@ import { textContrasts } from '../harness/contrast.js';
 import { until } from '../harness/frame.js';
 import { heard } from '../harness/heard.js';
 import { openedMenu, part } from '../harness/place.js';
-import { figureIn, figures } from './open.js';
+import { figureIn } from './open.js';
+import { figures } from './page.js';
 
 /** Words of each figure. */
-const WORDS: Partial<Record<ElementName, string>> = {
+export const WORDS: Partial<Record<ElementName, string>> = {
   'stat-counter': '4 mining organisations in Peru were certified with the Fairmined standard',
   'region-share-chart': 'Share of ASGM gold production by region',
   'certified-orgs-map': 'A point is a district, never a mine; boundaries are illustrative.',
@@ -25,6 +26,9 @@ export function expectFigure(element: HTMLElement): void {
   expect(heard(element), tag).to.include(WORDS[tag as ElementName]);
   expectSeen(element, figure);
   expect(figure.scrollWidth, `${tag}: width`).to.be.at.most(figure.clientWidth + 1);
+  const canvas = figure.querySelector('.drawn canvas');
+  const room = canvas?.parentElement?.clientHeight ?? 0;
+  expect(canvas?.clientHeight ?? 0, `${tag}: canvas`).to.be.within(room - 1, room + 1);
   const view = figure.ownerDocument.defaultView!;
   for (const text of textsIn(figure)) {
     const size = parseFloat(view.getComputedStyle(text).fontSize);
@@ -33,7 +37,7 @@ export function expectFigure(element: HTMLElement): void {
   expect(textContrasts(element).filter(({ ratio }) => ratio < 4.5)).to.deep.equal([]);
 }
 
-/** Expects that what is behind the source line comes, and the menu. */
+/** Expects that what is behind the source line comes, and the menu, and the citation. */
 export async function expectAnswers(element: HTMLElement): Promise<void> {
   const { localName: tag } = element;
   const button = part(element, 'menu-button')!;
@@ -45,7 +49,8 @@ export async function expectAnswers(element: HTMLElement): Promise<void> {
   button.click();
   const menu = await until(() => openedMenu(element), `the menu of <${tag}>`, 8000);
   expectSeen(element, menu);
-  menu.hidePopover();
+  menu.querySelector<HTMLElement>('[part~=menu-item]:last-child')!.click();
+  await until(() => part(element, 'citation-text'), `the citation of <${tag}>`, 8000);
 }
 
 /** Expects the sentence alone, to be read. */

@@ -6,7 +6,8 @@ import { releaseAll } from '../harness/hosts.js';
 import { settled } from '../harness/settled.js';
 import { outcomeIn, type Engine, type Host, type Hosts } from './hostile.js';
 import { follow, stylesWithin } from './inside.js';
-import { openHost, readAll, tags, type HostilePage } from './open.js';
+import { openHost, readAll, type HostilePage } from './open.js';
+import { tags } from './page.js';
 import { expectAnswers, expectFigure, expectSentence } from './standing.js';
 import { differences, ownOf } from './untouched.js';
 
@@ -33,14 +34,15 @@ export function standOn(hosts: Hosts): void {
 function standOnOne(host: Host, plain: () => HostilePage): void {
   const stands = outcomeIn(host, engine) === 'figure';
   let page: HostilePage;
-  let before_: Record<string, string>;
-  let after_: Record<string, string>;
+  let ownBefore: Record<string, string>;
+  let ownAfter: Record<string, string>;
 
   before(async () => {
     page = await openHost(host);
-    before_ = ownOf(page);
+    ownBefore = ownOf(page);
+    if (host.waits) page.elements().forEach(expectSentence);
     await host.meanwhile?.(page);
-    await page.files.release();
+    if (!host.behaviour) await page.files.release();
     await host.reveal?.(page);
     if (stands) await readAll(page, host.what);
     if (host.then) {
@@ -49,7 +51,7 @@ function standOnOne(host: Host, plain: () => HostilePage): void {
     } else if (host.says) await until(() => page.record.lines.length, 'a line in the console');
     await settled(page);
     page.window.scrollTo(0, 0);
-    after_ = ownOf(page);
+    ownAfter = ownOf(page);
   });
   after(async () => {
     page.close();
@@ -73,7 +75,7 @@ function standOnOne(host: Host, plain: () => HostilePage): void {
   }
 
   it('leave what is the page’s own as it was', () => {
-    expect(differences(before_, after_)).to.deep.equal([]);
+    expect(differences(ownBefore, ownAfter)).to.deep.equal([]);
   });
 
   it('throw nothing into the page, and say nothing beyond what is documented', () => {

@@ -13,7 +13,8 @@ export const driven = {
     not,
   },
   printed: {
-    what: 'print, before the reader has scrolled to the figures',
+    what: 'print while a number counts up: it is whole on paper',
+    note: 'What was never near the view is printed as its sentence.',
     outcome: 'figure',
     not,
   },

@@ -19,11 +19,11 @@ function move(page: OpenPage): void {
 const copy = (page: OpenPage) => mainOf(page).after(mainOf(page).cloneNode(true));
 
 function takeAwayAndBack(page: OpenPage): void {
-  const { children } = mainOf(page);
-  for (const child of [...children]) {
+  const main = mainOf(page);
+  for (const child of [...main.children]) {
     const next = child.nextSibling;
     child.remove();
-    next?.before(child);
+    main.insertBefore(child, next);
   }
 }
 
@@ -42,7 +42,9 @@ function adopt(page: OpenPage): void {
 }
 
 /** A page drawn by the other Lit on it, anew with each step: other text, other order, other attributes. */
-const FRAMEWORK = (base: string) => `<main></main><script type="module">
+const FRAMEWORK = (base: string) => `<main></main><script>
+  window.drawn = new Promise((resolve) => { window.begin = resolve; });
+</script><script type="module">
   import { html, render } from '/node_modules/lit-html/lit-html.js';
   const main = document.querySelector('main');
   const link = (tag) => html\`<a href="${base}embed/en/\${tag}/">What &lt;\${tag}&gt; shows, as one
@@ -55,13 +57,17 @@ const FRAMEWORK = (base: string) => `<main></main><script type="module">
     <timeline-view>\${link('timeline-view')}</timeline-view>\`;
   window.draw = (step) => render(page(step), main);
   window.draw(0);
+  window.begin();
 </script><script async src="${base}widgets.js"></script>`;
 
 /** Calls a function of the page's own. */
 const call = ({ window }: OpenPage, name: string, ...given: unknown[]) =>
   (Reflect.get(window, name) as (...given: unknown[]) => unknown)(...given);
 
-const draw = (page: OpenPage) => [1, 2, 3].forEach((step) => call(page, 'draw', step));
+async function draw(page: OpenPage): Promise<void> {
+  await Reflect.get(page.window, 'drawn');
+  for (const step of [1, 2, 3]) call(page, 'draw', step);
+}
 
 export const moving: Hosts = {
   moved: {
@@ -108,12 +114,13 @@ export const moving: Hosts = {
   'written over': {
     what: 'a script that writes the whole page anew with `document.open()`',
     outcome: 'figure',
-    head: script(`function writeOver() {
+    head: script(`const writeOver = () => new Promise((resolve) => setTimeout(() => {
       const html = document.documentElement.outerHTML;
       document.open();
       document.write('<!doctype html>' + html);
       document.close();
-    }`),
-    then: (page) => call(page, 'writeOver'),
+      resolve();
+    }))`),
+    then: (page) => page.window.eval('writeOver()') as Promise<void>,
   },
 };

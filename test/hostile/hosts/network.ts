@@ -2,6 +2,10 @@
 import type { Hosts, Pasted } from '../hostile.js';
 
 const FILES = /^[\w-]+: .*could not be loaded; its text stays\./;
+/** A loader that runs before what stands below it. */
+const at = (base: string) => `<script src="${base}widgets.js"></script>`;
+/** A host of the same files, of another version. */
+const newer = (base: string) => base.replace('/held-', '/newer-');
 const without = ({ tags }: Pasted, src: string) =>
   `<main>${tags}</main><script async src="${src}"></script>`;
 
@@ -9,6 +13,17 @@ export const network: Hosts = {
   slow: {
     what: 'a script host that is slow: the sentence until the figure comes',
     outcome: 'figure',
+    waits: true,
+  },
+  'older first': {
+    what: 'two versions from two hosts, the older first',
+    outcome: 'figure',
+    body: ({ tags, base }) => `${at(base)}${at(newer(base))}<main>${tags}</main>`,
+  },
+  'newer first': {
+    what: 'two versions from two hosts, the newer first',
+    outcome: 'figure',
+    body: ({ tags, base }) => `${at(newer(base))}${at(base)}<main>${tags}</main>`,
   },
   missing: {
     what: 'a script host that has lost all files but the loader',

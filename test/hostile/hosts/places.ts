@@ -27,8 +27,8 @@ export const places: Hosts = {
   accordion: {
     what: 'a closed `<details>`',
     outcome: 'figure',
-    body: ({ snippets }) => `<details><summary>More</summary>${snippets}</details>`,
-    reveal: (page) => find(page, 'summary').click(),
+    body: ({ snippets }) => `<details id="fold"><summary>More</summary>${snippets}</details>`,
+    reveal: (page) => find(page, '#fold summary').click(),
   },
   'no height': {
     what: 'an accordion that closes by a height of 0',

@@ -18,13 +18,13 @@ export const readers: Hosts = {
     width: 240,
   },
   'save data': {
-    what: 'data that are to be saved (`navigator.connection.saveData`): the chart is drawn by styles',
+    what: 'a reader who saves data (`navigator.connection.saveData`): the chart is drawn by styles',
     outcome: 'figure',
     head: script(DEAR),
     alike: false,
   },
   'reduced data': {
-    what: 'data that are to be saved (`prefers-reduced-data`): the chart is drawn by styles',
+    what: 'a reader who saves data (`prefers-reduced-data`): the chart is drawn by styles',
     outcome: 'figure',
     head: script(REDUCED),
     alike: false,
@@ -37,6 +37,8 @@ export const readers: Hosts = {
   'no resize observer': {
     what: 'a browser without ResizeObserver',
     outcome: 'figure',
+    note: 'The chart is left out; its table says all of it.',
+    alike: false,
     head: script('delete window.ResizeObserver; delete window.ResizeObserverEntry;'),
   },
   'kept when left': {
