@@ -1,5 +1,4 @@
 import {
-  adoptStyles,
   ReactiveElement,
   type PropertyDeclarations,
   type PropertyValues,
@@ -71,15 +70,6 @@ export abstract class IndicatorElement<Content> extends ReactiveElement {
     // A root from a <template shadowrootmode> stays as it is until there is something to show.
     this.prerendered = this.#holds = this.shadowRoot !== null;
     return super.createRenderRoot();
-  }
-
-  /** Another document takes away the styles, which are of this one. */
-  protected adoptedCallback(): void {
-    if (this.ownerDocument !== document) return;
-    adoptStyles(
-      this.renderRoot as ShadowRoot,
-      (this.constructor as typeof ReactiveElement).elementStyles,
-    );
   }
 
   protected override update(changed: PropertyValues): void {

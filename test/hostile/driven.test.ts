@@ -89,7 +89,7 @@ describe(`On a page with ${driven.kept.what}`, { skip }, () => {
     await page.goto(`${base}other`);
     await page.goBack({ waitUntil: 'load' }).catch(() => null);
     await page.waitForFunction(() => 'persisted' in window, { timeout: 10_000 });
-    assert.equal(await page.evaluate(() => Reflect.get(window, 'persisted')), true);
+    assert.equal(await page.evaluate(() => Reflect.get(window, 'persisted') === true), true);
     assert.equal(await figures(), TAGS.length);
     assert.deepEqual(said, []);
     await page.close();

@@ -45,8 +45,13 @@ export function stylesWithin(page: HostilePage): Record<string, string> {
       const name = `${element.localName} ${at} <${node.localName}> ${node.getAttribute('part')}`;
       const roomy = /figure$|footer$/.test(name) ? /^height$|^margin-top$/ : undefined;
       for (const property of LOOKED_AT)
-        if (!roomy?.test(property)) found[`${name} ${property}`] = style.getPropertyValue(property);
+        if (!roomy?.test(property))
+          found[`${name} ${property}`] = rounded(style.getPropertyValue(property));
     });
   }
   return found;
 }
+
+/** Engines reckon in parts of a pixel, and not every way to a length is rounded alike. */
+const rounded = (value: string): string =>
+  value.replace(/[\d.]+px/g, (length) => `${parseFloat(length).toFixed(1)}px`);

@@ -33,6 +33,7 @@ export async function readAll(page: HostilePage, what = 'a plain page'): Promise
       () => {
         element.scrollIntoView({ block: 'start', behavior: 'instant' });
         const figure = figureIn(element);
+        figure?.querySelector('canvas')?.scrollIntoView({ block: 'center', behavior: 'instant' });
         return figure && !figure.querySelector('.plot:not(.drawn, .spared)');
       },
       `the figure of <${element.localName}> on ${what}`,

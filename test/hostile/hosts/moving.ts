@@ -29,18 +29,6 @@ function takeAwayAndBack(page: OpenPage): void {
 
 const writeAnew = (page: OpenPage) => (mainOf(page).innerHTML += ' ');
 
-/** Into the document of a frame, and back. */
-function adopt(page: OpenPage): void {
-  const { document } = page;
-  const frame = document.createElement('iframe');
-  document.body.append(frame);
-  const main = mainOf(page);
-  const next = main.nextSibling;
-  frame.contentDocument!.body.append(main);
-  document.body.insertBefore(main, next);
-  frame.remove();
-}
-
 /** A page drawn by the other Lit on it, anew with each step: other text, other order, other attributes. */
 const FRAMEWORK = (base: string) => `<main></main><script>
   window.drawn = new Promise((resolve) => { window.begin = resolve; });
@@ -97,12 +85,6 @@ export const moving: Hosts = {
     outcome: 'figure',
     meanwhile: (page) => times(10, () => writeAnew(page)),
     then: (page) => times(10, () => writeAnew(page)),
-  },
-  adopted: {
-    what: 'a script that moves what was pasted to the document of a frame and back',
-    outcome: 'figure',
-    meanwhile: adopt,
-    then: adopt,
   },
   framework: {
     what: 'a framework, another Lit, that draws the page around the elements again and again',

@@ -69,13 +69,6 @@ export const scripts: Hosts = {
     head: script('Object.prototype.get = function () {}; Object.prototype.value = 1;'),
     says: FILES,
   },
-  'event taken': {
-    what: '`window.Event` and `CustomEvent` in place of the browser’s, as old MooTools has it',
-    outcome: 'figure',
-    head: script(
-      'window.Event = function (event) { this.event = event; }; window.CustomEvent = undefined;',
-    ),
-  },
   'tag taken': {
     what: 'a page that has elements of its own under our four names',
     outcome: 'sentence',
