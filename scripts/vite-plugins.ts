@@ -106,8 +106,18 @@ export const terse = (): Plugin => ({
         format: { comments: false },
         ...(chunk.map && { sourceMap: { content: JSON.stringify(chunk.map), asObject: true } }),
       });
-      chunk.code = code ?? chunk.code;
+      chunk.code = ownKeys(code ?? chunk.code);
       if (chunk.map && typeof map === 'object') Object.assign(chunk.map, map);
     }
   },
 });
+
+/**
+ * The bundler lists what a module exports by `for … in`, which finds as well what a page has added to
+ * `Object.prototype`.
+ */
+const ownKeys = (code: string): string =>
+  code.replace(
+    /for\((?:var|let|const) (\w+) in (\w+)\)(?=\w+\(\w+,\1,\{get:)/g,
+    'for(const $1 of Object.keys($2))',
+  );
