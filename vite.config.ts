@@ -5,6 +5,7 @@ import {
   minifyStyles,
   namePolicy,
   shortenAdvice,
+  spreadSets,
   terse,
 } from './scripts/vite-plugins.js';
 import { languages } from './src/dataset/languages.js';
@@ -46,7 +47,7 @@ const served: InlineConfig = {
 /** First pass: one entry for each element, and what they share, hashed. */
 export default defineConfig({
   ...served,
-  plugins: [namePolicy(), shortenAdvice(), minifyStyles(), foldTemplates(), terse()],
+  plugins: [namePolicy(), spreadSets(), shortenAdvice(), minifyStyles(), foldTemplates(), terse()],
   build: {
     target: 'es2022',
     outDir: at('dist'),

@@ -37,8 +37,7 @@ export function buildRelease(dist: URL, version: string, files: Files): void {
 
 /** Every script that a page of somebody else's may run. */
 function scripts(dist: URL): string[] {
-  const below = (folder: string) =>
-    filesBelow(dist, folder).filter((path) => path.endsWith('.js'));
+  const below = (folder: string) => filesBelow(dist, folder).filter((path) => path.endsWith('.js'));
   return ['widgets.js', 'frame.js', ...below('define/'), ...below('assets/')];
 }
 

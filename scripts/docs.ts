@@ -12,6 +12,7 @@ import { withSnippets } from './docs-embedding.js';
 import { withFaults } from './docs-faults.js';
 import { questionsForTheOwner } from './docs-questions.js';
 import { referencePages } from './docs-reference.js';
+import { withHosts } from './docs-reliability.js';
 import { withTables } from './docs-theming.js';
 
 /** Each document, by its path from the root, with what makes it of what it is now. */
@@ -22,9 +23,9 @@ const documents: Record<string, (now: string) => string | Promise<string>> = {
   'docs/embedding.md': withSnippets,
   'docs/frameworks.md': withCode,
   'docs/questions-for-the-owner.md': questionsForTheOwner,
+  'docs/reliability.md': (now) => withFaults(withHosts(now)),
   'docs/theming.md': withTables,
   ...referencePages(),
-  'docs/reliability.md': withFaults,
 };
 
 const root = new URL('../', import.meta.url);

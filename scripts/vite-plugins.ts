@@ -34,6 +34,18 @@ export const shortenAdvice = (): Plugin => ({
   },
 });
 
+/**
+ * Has Chart.js make arrays of sets by itself: libraries as old as MooTools put an `Array.from` of
+ * their own in place of the browser's, which does not iterate.
+ */
+export const spreadSets = (): Plugin => ({
+  name: 'spread-sets',
+  transform(code, id) {
+    if (!/chart\.js[\\/]dist[\\/].*\.js$/.test(id)) return null;
+    return { code: code.replace(/\bArray\.from\((\w+)\)/g, '[...$1]'), map: null };
+  },
+});
+
 /** Minifies the styles within css`…`, which no minifier of scripts touches. */
 export const minifyStyles = (): Plugin => ({
   name: 'minify-styles',
@@ -94,8 +106,18 @@ export const terse = (): Plugin => ({
         format: { comments: false },
         ...(chunk.map && { sourceMap: { content: JSON.stringify(chunk.map), asObject: true } }),
       });
-      chunk.code = code ?? chunk.code;
+      chunk.code = ownKeys(code ?? chunk.code);
       if (chunk.map && typeof map === 'object') Object.assign(chunk.map, map);
     }
   },
 });
+
+/**
+ * The bundler lists what a module exports by `for … in`, which finds as well what a page has added to
+ * `Object.prototype`.
+ */
+const ownKeys = (code: string): string =>
+  code.replace(
+    /for\((?:var|let|const) (\w+) in (\w+)\)(?=\w+\(\w+,\1,\{get:)/g,
+    'for(const $1 of Object.keys($2))',
+  );

@@ -10,9 +10,16 @@ export interface Place {
 export const widths = (values: readonly number[]): number[] =>
   values.map((value) => rounded((100 * value) / largest(values)));
 
+/** All of them together, by no method that an old library of the page's may have put its own for. */
+export function sum(values: readonly number[]): number {
+  let whole = 0;
+  for (const value of values) whole += value;
+  return whole;
+}
+
 /** The direction in which the middle of each part of a ring lies that begins at the top. */
 export function bearings(values: readonly number[]): Place[] {
-  const whole = values.reduce((sum, value) => sum + value, 0) || 1;
+  const whole = sum(values) || 1;
   let before = 0;
   return values.map((value) => {
     const angle = (2 * Math.PI * (before + value / 2)) / whole;

@@ -25,7 +25,8 @@ export const frameStyles = css`
     color: var(--_ink);
     color-scheme: inherit;
     font-family: inherit;
-    font-size: inherit;
+    /* Where a page hides blanks by text without a size, that is not meant for us. */
+    font-size: max(1em, 12px);
     line-height: 1.45;
     overflow-wrap: break-word;
     visibility: inherit;
@@ -83,10 +84,11 @@ export const frameStyles = css`
     border: 0;
     background: none;
     color: inherit;
+    font-size: inherit;
     cursor: pointer;
   }
   #menu-button svg {
-    inline-size: 1.5em;
+    inline-size: max(1.5em, 20px);
     fill: currentcolor;
   }
   button:hover {

@@ -1,6 +1,6 @@
 /** Where the picture is drawn, with its labels. All of it is the table again: nobody hears it. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { bearings, columns, labelled, type Place } from '../../figures/share-geometry.js';
+import { bearings, columns, labelled, sum, type Place } from '../../figures/share-geometry.js';
 import type { SharePart } from '../../figures/share-view.js';
 import type { ChartType } from './chart.js';
 import { classesOf, renderValue, trueOf } from './part.js';
@@ -105,7 +105,7 @@ export function placeLabels(plot: HTMLElement, type: ChartType, parts: readonly 
 
 /** The ring as the stops of a gradient, in the order of the colours' classes. */
 function stopsOf(parts: readonly SharePart[]): string {
-  const whole = parts.reduce((sum, { value }) => sum + value, 0) || 1;
+  const whole = sum(parts.map(({ value }) => value)) || 1;
   let at = 0;
   return parts
     .map(({ value }, i) => {

@@ -44,6 +44,9 @@ export const styles = css`
     --_number: 7.2em;
   }
   table {
+    /* In quirks mode a table has a font and a colour of its own. */
+    color: inherit;
+    font: inherit;
     inline-size: 100%;
     border-collapse: collapse;
   }

@@ -1,0 +1,4 @@
+import { moving } from './hosts/moving.js';
+import { standOn } from './suite.js';
+
+standOn(moving);

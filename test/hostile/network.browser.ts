@@ -1,0 +1,4 @@
+import { network } from './hosts/network.js';
+import { standOn } from './suite.js';
+
+standOn(network);

@@ -1,0 +1,4 @@
+import { roots } from './hosts/roots.js';
+import { standOn } from './suite.js';
+
+standOn(roots);

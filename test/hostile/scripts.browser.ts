@@ -1,0 +1,4 @@
+import { scripts } from './hosts/scripts.js';
+import { standOn } from './suite.js';
+
+standOn(scripts);

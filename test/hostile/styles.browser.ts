@@ -1,0 +1,4 @@
+import { styles } from './hosts/styles.js';
+import { standOn } from './suite.js';
+
+standOn(styles);
