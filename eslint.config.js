@@ -9,7 +9,14 @@ import { arrow } from './eslint.arrow.js';
 export default tseslint.config(
   // The apps are checked with the types of their own packages, as their tests ask.
   {
-    ignores: ['dist/', 'storybook-static/', 'src/*/bundled/', 'node_modules/', 'test/apps/'],
+    ignores: [
+      'dist/',
+      'storybook-static/',
+      'src/*/bundled/',
+      'node_modules/',
+      'test/apps/',
+      'bench/{dist,work,results,node_modules}/',
+    ],
   },
   // A rule that is wrong somewhere is changed here, with the reason, and not silenced in place.
   { linterOptions: { noInlineConfig: true } },
@@ -81,6 +88,10 @@ export default tseslint.config(
     files: ['**/*.js', '**/*.mjs'],
     languageOptions: { globals: globals.node },
     rules: { 'no-undef': 'error' },
+  },
+  {
+    files: ['bench/probe.js', 'bench/peers/*.js'],
+    languageOptions: { globals: { ...globals.browser, bench: 'readonly', benchTold: 'readonly' } },
   },
   {
     files: ['test/pages/*.js'],
