@@ -25,7 +25,7 @@ const partsIn = (paths: readonly string[]): string[] =>
   );
 
 const shared = partsIn(
-  ['frame', 'element', 'menu', 'panel', 'image-panel', 'behind'].map(
+  ['frame', 'element', 'menu', 'panel', 'beneath', 'image-panel', 'behind'].map(
     (name) => `src/shared/${name}.ts`,
   ),
 );
