@@ -29,10 +29,10 @@ function linked(figures: readonly Placed[]): Pick<Story, 'parameters' | 'render'
       const { language } = globals as unknown as Globals;
       return html`<div @indicator-ready=${log} @indicator-select=${log} @indicator-error=${log}>
         ${stack(figures.map(({ element, attributes }) => figure(element, attributes, language)))}
-        <section class="log" lang="en" aria-label="Events, the last one first">
+        <div class="log" lang="en">
           <h2>Events, the last one first</h2>
           <ol></ol>
-        </section>
+        </div>
       </div>`;
     },
   };
