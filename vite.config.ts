@@ -35,6 +35,13 @@ function askedFor(id: string): string | undefined {
   return (asked && `${asked}.asked`) ?? (made && `${made}.maker`);
 }
 
+/**
+ * Sources as a map names them, `up` being the way to the project: alike wherever packages really lie.
+ * Maps are hashed with what they are of.
+ */
+const fromProject = (up: string) => (path: string) =>
+  path.replace(/^.*\/node_modules\//, `${up}node_modules/`);
+
 /** What both builds for the host have in common. */
 const served: InlineConfig = {
   configFile: false,
@@ -75,9 +82,7 @@ export default defineConfig({
       output: {
         minify: true,
         comments: false,
-        // Maps are hashed with what they are of: they say the same wherever packages really lie.
-        sourcemapPathTransform: (path) =>
-          path.replace(/^.*\/node_modules\//, '../../node_modules/'),
+        sourcemapPathTransform: fromProject('../../'),
         // Plain names, in one folder that is hashed as a whole: hashes do not compress.
         entryFileNames: 'assets/[name].js',
         chunkFileNames: ({ facadeModuleId, name }) =>
@@ -125,7 +130,11 @@ export const entryConfig = (entry: string, file: string, told?: Told): InlineCon
     sourcemap: 'hidden',
     rolldownOptions: {
       input: at(entry),
-      output: { format: 'iife', entryFileNames: file },
+      output: {
+        format: 'iife',
+        entryFileNames: file,
+        sourcemapPathTransform: fromProject('../'),
+      },
     },
   },
 });

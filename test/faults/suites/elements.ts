@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { optionsOf } from '../../../src/embed/options.js';
 import { shows } from '../../../src/snippets/variants.js';
 import { names, type ElementName } from '../../../src/shared/names.js';
-import { viewsOf } from '../../../src/data.js';
+import { viewsOf } from '../../../src/figures/views.js';
 import { renderElement } from '../../../src/ssr.js';
 import { parseDataset } from '../../../src/dataset/parse.js';
 import { read } from '../../embed/tree.js';
