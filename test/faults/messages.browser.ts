@@ -52,7 +52,7 @@ type Saying = Window & { say: (message: unknown) => void };
 async function saying(frame: HTMLIFrameElement): Promise<Saying> {
   const body = await until(() => {
     const { readyState, URL, body } = frame.contentDocument!;
-    return readyState === 'complete' && URL !== 'about:blank' && body;
+    return readyState === 'complete' && URL !== 'about:blank' ? body : undefined;
   }, 'its page');
   const script = body.ownerDocument.createElement('script');
   script.textContent = `window.say = (message) => parent.postMessage(message, '*')`;
