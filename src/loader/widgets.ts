@@ -45,8 +45,8 @@ function findBase(): string {
   try {
     return new URL('.', new URL(base, document.baseURI)).href;
   } catch {
-    // Nothing is there, which is told of the first element.
-    return `invalid:${base}`;
+    // Nothing is there, which is told of the first element: this is an address in no page.
+    return `:${base}`;
   }
 }
 
