@@ -84,11 +84,11 @@ export const frameStyles = css`
     border: 0;
     background: none;
     color: inherit;
-    font-size: inherit;
+    font: inherit;
     cursor: pointer;
   }
   #menu-button svg {
-    inline-size: max(1.5em, 20px);
+    inline-size: 1.5em;
     fill: currentcolor;
   }
   button:hover {

@@ -22,8 +22,8 @@ export const styles = css`
   .qualifier {
     /* Kept where it is empty: figures in a row share their baselines. As high as a line of the
        text around it, which does not count in quirks mode. */
-    min-block-size: calc(1.45em / 0.9);
-    line-height: calc(1.45 / 0.9);
+    min-block-size: 1.61em;
+    line-height: 1.61;
     color: var(--_gold);
     font-size: 0.9em;
     font-weight: 600;
