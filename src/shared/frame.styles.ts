@@ -26,7 +26,7 @@ export const frameStyles = css`
     color-scheme: inherit;
     font-family: inherit;
     /* Where a page hides blanks by text without a size, that is not meant for us. */
-    font-size: max(1em, 12px);
+    font-size: max(12px, 1em);
     line-height: 1.45;
     overflow-wrap: break-word;
     visibility: inherit;

@@ -22,8 +22,8 @@ export const styles = css`
   .qualifier {
     /* Kept where it is empty: figures in a row share their baselines. As high as a line of the
        text around it, which does not count in quirks mode. */
-    min-block-size: 1.61em;
-    line-height: 1.61;
+    min-block-size: 1.6em;
+    line-height: 1.6em;
     color: var(--_gold);
     font-size: 0.9em;
     font-weight: 600;
