@@ -58,7 +58,8 @@ export class AppPage {
     this.page.$$eval(selector, (counters) =>
       counters.map((counter) => ({
         number: counter.shadowRoot?.querySelector('[part=number]')?.textContent?.trim() ?? '',
-        fallback: counter.querySelector('a')?.textContent ?? '',
+        // How its source is broken into lines is nothing to a reader.
+        fallback: (counter.querySelector('a')?.textContent ?? '').replace(/\s+/g, ' '),
         lang: counter.shadowRoot?.querySelector('[lang]')?.getAttribute('lang') ?? '',
       })),
     );
