@@ -45,8 +45,13 @@ export const linksOf = (page: Page): string[] =>
 export const codeOf = (page: Page): string[] =>
   inlineOf(page).flatMap(({ type, content }) => (type === 'code_inline' ? [content] : []));
 
-export const blocksOf = ({ path, tokens }: Page): Block[] =>
-  tokens
+/** What is copied from files that the tests run, or is written by these. */
+const COPIED = /<!-- (?:code|output) [^]*?<!-- end -->/g;
+
+/** The blocks of code that were written in a page. */
+export const blocksOf = ({ path, text }: Page): Block[] =>
+  markdown
+    .parse(text.replace(COPIED, ''), {})
     .filter(({ type }) => type === 'fence')
     .map(({ info, content }) => ({ path, language: info.trim(), code: content }));
 
