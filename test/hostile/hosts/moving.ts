@@ -89,8 +89,6 @@ export const moving: Hosts = {
   framework: {
     what: 'a framework, another Lit, that draws the page around the elements again and again',
     outcome: 'figure',
-    // What it draws makes the page longer, which is no doing of ours: the bar is there before.
-    head: '<style>html { overflow-y: scroll }</style>',
     body: ({ base }) => FRAMEWORK(base),
     meanwhile: draw,
     then: draw,
