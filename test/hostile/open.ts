@@ -17,6 +17,8 @@ export async function openHost(host: Host): Promise<HostilePage> {
   const html = htmlOf(host, pasted(files.base, figures, host.reserve));
   const path = host.policy ? under(host.policy, made(html)) : made(html);
   const page = await openPage(path, { width: host.width ?? 800, height: 600, parsed: true });
+  // A bar comes with what makes a page long, which is no doing of ours: it is there before.
+  page.document.documentElement.style.setProperty('overflow-y', 'scroll', 'important');
   await settled(page);
   const within = () => host.within?.(page) ?? page.document;
   return Object.assign(page, {
