@@ -44,8 +44,10 @@ export function stylesWithin(page: HostilePage): Record<string, string> {
       const style = page.window.getComputedStyle(node);
       const name = `${element.localName} ${at} <${node.localName}> ${node.getAttribute('part')}`;
       const roomy = /figure$|footer$/.test(name) ? /^height$|^margin-top$/ : undefined;
+      // What is folded away has no size; Firefox tells the one that it had when it was last seen.
+      const folded = !!node.closest('details:not([open])') && !node.closest('summary');
       for (const property of LOOKED_AT)
-        if (!roomy?.test(property))
+        if (!roomy?.test(property) && !(folded && /^(width|height)$/.test(property)))
           found[`${name} ${property}`] = rounded(style.getPropertyValue(property));
     });
   }

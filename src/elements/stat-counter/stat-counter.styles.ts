@@ -22,11 +22,11 @@ export const styles = css`
   .qualifier {
     /* Kept where it is empty: figures in a row share their baselines. As high as a line of the
        text around it, which does not count in quirks mode. */
-    min-block-size: 1.6em;
-    line-height: 1.6em;
+    min-block-size: 1.62em;
+    line-height: 1.62em;
     color: var(--_gold);
     font-size: 0.9em;
-    font-weight: 600;
+    font-weight: 650;
   }
   .row {
     line-height: 1.05;
