@@ -15,7 +15,7 @@ export default tseslint.config(
       'src/*/bundled/',
       'node_modules/',
       'test/apps/',
-      'bench/{dist,work,results,node_modules}/',
+      'bench/{dist,made,results,node_modules}/',
     ],
   },
   // A rule that is wrong somewhere is changed here, with the reason, and not silenced in place.

@@ -6,7 +6,7 @@ import type { Bundled } from './pages.js';
 
 const here = new URL('./', import.meta.url);
 /** Where pages and data lie before they are bundled, and bundles after. */
-const work = new URL('work/', here);
+const work = new URL('made/', here);
 export const bundles = new URL('dist/', here);
 
 /**

@@ -1,7 +1,7 @@
 import { geoMercator, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import topology from '../../data/geo/peru.topo.json';
-import points from '../work/points.json';
+import points from '../made/points.json';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -1,5 +1,5 @@
 import { Chart } from 'frappe-charts';
-import shares from '../work/shares.json';
+import shares from '../made/shares.json';
 
 const box = document.getElementById('chart');
 new Chart(box, {

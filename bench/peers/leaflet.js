@@ -2,7 +2,7 @@ import { circleMarker, geoJSON, map } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import { feature } from 'topojson-client';
 import topology from '../../data/geo/peru.topo.json';
-import points from '../work/points.json';
+import points from '../made/points.json';
 
 const box = document.getElementById('map');
 const view = map(box, { attributionControl: false });

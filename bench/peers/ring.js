@@ -1,5 +1,5 @@
 import { ArcElement, Chart, DoughnutController, Tooltip } from 'chart.js';
-import shares from '../work/shares.json';
+import shares from '../made/shares.json';
 
 Chart.register(ArcElement, DoughnutController, Tooltip);
 

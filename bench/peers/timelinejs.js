@@ -1,6 +1,6 @@
 import { Timeline } from '@knight-lab/timelinejs';
 import '@knight-lab/timelinejs/dist/css/timeline.css';
-import activities from '../work/activities.json';
+import activities from '../made/activities.json';
 
 const day = (text) => {
   const [year, month] = text.split('-').map(Number);

@@ -1,6 +1,6 @@
 import { DataSet, Timeline } from 'vis-timeline/standalone';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
-import activities from '../work/activities.json';
+import activities from '../made/activities.json';
 
 /** Each activity as an item with its title and the report's sentence. */
 export function visTimeline(box, drawn) {
