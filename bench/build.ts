@@ -6,7 +6,7 @@ import type { Bundled } from './pages.js';
 
 const here = new URL('./', import.meta.url);
 /** Where pages and data lie before they are bundled, and bundles after. */
-const work = new URL('made/', here);
+const made = new URL('made/', here);
 export const bundles = new URL('dist/', here);
 
 /**
@@ -22,19 +22,19 @@ const withoutLess: Plugin = {
 
 /** Writes the data that pages import, and bundles each page by itself: one module, hashed, CSS linked. */
 export async function bundle(pages: readonly Bundled[]): Promise<void> {
-  rmSync(work, { recursive: true, force: true });
+  rmSync(made, { recursive: true, force: true });
   rmSync(bundles, { recursive: true, force: true });
-  mkdirSync(work, { recursive: true });
+  mkdirSync(made, { recursive: true });
   const data = { activities: activities(), points: points(), shares: shares() };
   for (const [name, value] of Object.entries(data)) {
-    writeFileSync(new URL(`${name}.json`, work), JSON.stringify(value));
+    writeFileSync(new URL(`${name}.json`, made), JSON.stringify(value));
   }
   for (const { path, html } of pages) {
-    const source = new URL('index.html', work);
+    const source = new URL('index.html', made);
     writeFileSync(source, html);
     await build({
       configFile: false,
-      root: work.pathname,
+      root: made.pathname,
       base: path,
       publicDir: false,
       logLevel: 'error',
