@@ -21,9 +21,7 @@ export type Files = Record<string, Record<string, string[]>>;
 
 /** What the first render of every element needs; the rest of `shared` comes when it is asked for. */
 const isCore = (id: string): boolean =>
-  /node_modules.(@?lit|lit-)|src.dataset.languages|src.shared.(register)|src.figures.digits/.test(
-    id,
-  ) ||
+  /node_modules.(@?lit|lit-)|src.dataset.languages|src.shared.register\b/.test(id) ||
   /src.shared.(attributes|element|events|frame|language|prerendered|selection|tokens|view)\b/.test(
     id,
   );

@@ -51,7 +51,7 @@ export interface LoadOptions {
 const probe = readFileSync(new URL('probe.js', import.meta.url), 'utf8');
 const HEIGHT = 900;
 /** How long a page may take to be interactive. */
-const PATIENCE = 60_000;
+const PATIENCE = 10_000;
 /** How long it is watched afterwards for what moves or comes late. */
 const AFTERWARDS = 600;
 
@@ -93,9 +93,9 @@ export async function opened<T>(
     }
     const told = new Promise<void>((resolve, reject) => {
       cdp.once('Runtime.bindingCalled', () => resolve());
-      // A page that fails is no contestant.
+      // A library may throw now and then and draw all the same; a page that does not is no contestant.
       cdp.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) =>
-        reject(new Error(`${contestant.path}: ${exception?.description ?? text}`)),
+        console.warn(`${contestant.path}: ${exception?.description ?? text}`),
       );
       setTimeout(
         () => reject(new Error(`${contestant.path} is not interactive after ${PATIENCE} ms.`)),

@@ -16,6 +16,7 @@ import { names, type ElementName } from '../src/shared/names.js';
 import type { Controls } from '../src/gallery/catalogue.js';
 import { stylesOf } from '../src/embed/prerender.js';
 import { elementsIn } from './manifest.js';
+import type { Files } from '../vite.config.js';
 
 /** The picture of `shown` that previews of links show, where it has been made. */
 function imageOf(shown: Titled, site: string, dist: URL): PageImage | undefined {
@@ -38,10 +39,10 @@ function controlsIn(file: URL, language: Language): Controls {
 }
 
 /**
- * Writes all pages into `dist`, for the site at `site` where it is known. The manifest must be
- * there.
+ * Writes all pages into `dist`, for the site at `site` where it is known; `files` are what each
+ * element needs. The manifest must be there.
  */
-export function buildPages(dist: URL, root: URL, site: string | undefined): void {
+export function buildPages(dist: URL, root: URL, site: string | undefined, files: Files): void {
   const write = (path: string, text: string) => {
     const url = new URL(path, dist);
     mkdirSync(new URL('./', url), { recursive: true });
@@ -56,7 +57,7 @@ export function buildPages(dist: URL, root: URL, site: string | undefined): void
     write(`${path}index.html`, galleryPage(page));
     for (const shown of allShown(views, language)) {
       const image = site ? imageOf(shown, site, dist) : undefined;
-      write(`${embedAddress('', shown)}index.html`, embedPage(shown, { site, image }));
+      write(`${embedAddress('', shown)}index.html`, embedPage(shown, { site, image, files }));
       if (site) {
         const answer = oembed(shown, pageTitle(shown), { site, image });
         write(oembedAddress('', shown), JSON.stringify(answer));

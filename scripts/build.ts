@@ -143,7 +143,7 @@ const run = (...command: string[]) =>
 run('cem', 'analyze');
 const elementsManifest = completeManifest(new URL('custom-elements.json', dist));
 buildEditorData(dist, elementsManifest);
-buildPages(dist, root, site);
+buildPages(dist, root, site, files);
 buildRelease(dist, version, files);
 
 writeFileSync(new URL('licences.txt', dist), licencesOf(dist, root));

@@ -5,11 +5,12 @@
  *
  *     npm run images -- certified-orgs      only those whose address holds a word
  */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { buildPages } from './build-pages.js';
 import { writeImages, writeIndex } from './image-files.js';
 import { allImages } from './image-list.js';
 import { siteOrExit } from './site-url.js';
+import type { Files } from '../vite.config.js';
 
 const root = new URL('../', import.meta.url);
 const dist = new URL('dist/', root);
@@ -25,6 +26,7 @@ await writeImages(images, dist);
 if (!words.length) {
   writeIndex(images, dist);
   // Only now do the pages know that there are pictures to name.
-  if (site) buildPages(dist, root, site);
+  const files = JSON.parse(readFileSync(new URL('files.json', dist), 'utf8')) as Files;
+  if (site) buildPages(dist, root, site, files);
 }
 console.log(`${images.length} pictures in dist/images/`);

@@ -189,7 +189,7 @@ for (const element of names) {
     .flatMap((language) => shownBy(element, viewsOf(dataset), language))
     .map((shown) => ({
       path: embedAddress('', shown),
-      size: bytes(embedPage(shown, { site: SITE, image: imageOf(shown) })),
+      size: bytes(embedPage(shown, { site: SITE, image: imageOf(shown), files })),
     }))
     .sort((a, b) => b.size - a.size);
   const whole = (element as string) === 'impact-report';

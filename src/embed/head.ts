@@ -7,6 +7,7 @@ import type { Provenance } from '../figures/provenance.js';
 import { attributesText, escapeHtml } from '../snippets/html.js';
 import { oembedAddress } from './oembed.js';
 import type { PageImage, PageOptions } from './page.js';
+import { pageTags } from '../snippets/release.js';
 import { embedAddress } from '../snippets/address.js';
 import type { Titled } from './shown.js';
 import { pageWords } from './words.js';
@@ -24,14 +25,14 @@ export interface Head extends PageOptions {
 
 /** Everything within `<head>`, a line for each element. */
 export function pageHead(head: Head): string {
-  const { title, root, style, provenance } = head;
+  const { shown, files, title, root, style, provenance } = head;
   return [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(title)}</title>`,
     `<style>${style}</style>`,
     '<link rel="icon" href="data:,">',
-    `<script async src="${root}widgets.js"></script>`,
+    ...pageTags(root, shown, files),
     `<script defer src="${root}embed.js"></script>`,
     meta({ name: 'description', content: provenance.description }),
     ...addresses(head),

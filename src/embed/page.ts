@@ -9,6 +9,7 @@ import { galleryAddress } from './gallery-address.js';
 import { pageHead } from './head.js';
 import { escapeHtml } from '../snippets/html.js';
 import { attributesOf, embedAddress } from '../snippets/address.js';
+import type { Release } from '../snippets/release.js';
 import { fallbackLink } from '../snippets/snippet.js';
 import { pageStyle } from './page.style.js';
 import { renderElement } from './prerender.js';
@@ -27,6 +28,8 @@ export interface PageImage {
 }
 
 export interface PageOptions {
+  /** What each element needs of the build beside the page, as `dist/files.json` tells. */
+  files: Release['files'];
   /** `SITE_URL`, ending in a slash; without it the page names no address of its own. */
   site?: string | undefined;
   image?: PageImage | undefined;
@@ -36,7 +39,7 @@ export interface PageOptions {
 const NARROW: readonly ElementName[] = ['stat-counter'];
 
 /** The figure's page; it reaches its files by relative addresses, and so works below any path. */
-export function embedPage(shown: Titled, options: PageOptions = {}): string {
+export function embedPage(shown: Titled, options: PageOptions): string {
   const { element, language, title } = shown;
   const root = embedAddress('', shown).replace(/[^/]+/g, '..');
   const provenance = provenanceOfShown(shown);

@@ -8,32 +8,32 @@ export interface Claim {
 }
 
 const KEY = Symbol.for('asgm-indicators');
-type Page = Record<typeof KEY, Claim[] | undefined>;
+type Page = Partial<Record<typeof KEY, Claim[]>>;
 
-const claimsOf = (page: object): Claim[] => ((page as Page)[KEY] ??= []);
+/** The claims on a page, of which `page` is the window: the first holds it. */
+export const claimsOn = (page: object): Claim[] => ((page as Page)[KEY] ??= []);
 
 /**
  * Claims the page for one copy of the loader. The first to claim starts; the others wait behind
  * it, in case its files cannot be had. The same copy pasted again claims nothing.
  */
-export function claim(page: object, own: Claim): void {
-  const claims = claimsOf(page);
+export function claim(claims: Claim[], own: Claim): void {
   if (claims.some(({ base, version }) => base() === own.base() && version === own.version)) return;
   if (claims.push(own) === 1) own.start();
   else pass(claims);
 }
 
 /** Whether the page is that copy's. */
-export const holds = (page: object, own: Claim): boolean => claimsOf(page)[0] === own;
+export const holds = ([first]: readonly Claim[], own: Claim): boolean => first === own;
 
 /** Gives the page up to the next copy, when there is one; until then it stays that copy's. */
-export function fail(page: object, own: Claim): void {
+export function fail(claims: Claim[], own: Claim): void {
   own.failed = true;
-  pass(claimsOf(page));
+  pass(claims);
 }
 
 function pass(claims: Claim[]): void {
-  if (claims.length > 1 && claims[0]?.failed) {
+  if (claims[1] && claims[0]?.failed) {
     claims.shift();
     claims[0]?.start();
   }

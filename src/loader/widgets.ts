@@ -2,7 +2,7 @@
  * The one script that sites paste: classic, async, small. It finds our elements, and when one
  * nears the viewport it fetches all that this element needs, in the page's language, at once.
  */
-import { claim, fail, holds, type Claim } from './claim.js';
+import { claim, claimsOn, fail, holds, type Claim } from './claim.js';
 
 /**
  * By tag, the modules that an element needs beside its own and its language's, without their
@@ -20,14 +20,16 @@ const shared = __SHARED__;
 /** Our elements, and what `links.js` may show a figure in place of. */
 const selector = `${Object.keys(shared).join()},[data-asgm],:is(p,div,blockquote,figure)>a[href*="/embed/"]`;
 const asked = new Set<string>();
+const claims = claimsOn(window);
 const own: Claim = { version: __VERSION__, base: findBase, start };
 /** Whether data are dear; `src/shared/near.ts` asks the same. */
 const saveData =
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData ||
   matchMedia('(prefers-reduced-data: reduce)').matches;
-let near: IntersectionObserver | undefined;
+/** Calls `load` for what it is given, when that is near. */
+let near: Pick<IntersectionObserver, 'observe'> = { observe: load };
 
-claim(window, own);
+claim(claims, own);
 
 /**
  * Where the files are: beside this script; where an optimiser has inlined or merged it, what
@@ -63,7 +65,7 @@ function start(): void {
   // What did not come is tried again. A page that comes back from the cache was not told of it.
   const look = () => watch(document);
   addEventListener('online', look);
-  addEventListener('pageshow', look);
+  addEventListener('pageshow', ({ persisted }) => persisted && look());
   look();
   new MutationObserver((records) => {
     for (const { addedNodes } of records) {
@@ -75,14 +77,17 @@ function start(): void {
 function watch(root: Document | Element): void {
   for (const element of [root as Element, ...root.querySelectorAll(selector)]) {
     // The document itself matches nothing.
-    if (element.matches?.(selector)) near ? near.observe(element) : load(element);
+    if (element.matches?.(selector)) {
+      // Of what is in view an observer would tell only after the next frame.
+      if (element.getClientRects()[0]!?.top < innerHeight) load(element);
+      else near.observe(element);
+    }
   }
 }
 
 /** Fetches, once, what `element` needs; it upgrades itself, and finds its data come. */
 function load(element: Element): void {
-  near?.unobserve(element);
-  if (!holds(window, own)) return;
+  if (!holds(claims, own)) return;
   const base = findBase();
   const tag = element.localName;
   // What shows one part of the report has the words of each in a file of its own.
@@ -94,19 +99,18 @@ function load(element: Element): void {
   const needed = all.map((name) => name.replace('*', __LANGUAGES__.includes(lang!) ? lang! : 'en'));
   const spare = saveData || element.matches('[view=table]');
   const wanted = needed.filter((file) => !asked.has(file) && !(spare && file[0] === '?'));
-  const fetched = wanted.map((file) => {
+  for (const file of wanted) {
     asked.add(file);
     const url = `${base}${__FOLDER__}${file.replace('?', '')}.js`;
-    const coming = import(/* @vite-ignore */ url);
-    // An element that is there asks for the rest again by itself, and tells what is wrong.
-    return file === needed[0] ? coming : coming.catch(() => {});
-  });
-  Promise.all(fetched).catch((error: unknown) => {
-    wanted.forEach((file) => asked.delete(file));
-    // Once for each tag: the next element to come near tries again.
-    if (!asked.has(tag))
-      console.warn(`${tag}: ${base} could not be loaded; its text stays.`, error);
-    asked.add(tag);
-    fail(window, own);
-  });
+    import(/* @vite-ignore */ url).catch((error: unknown) => {
+      // An element that is there asks for the rest again by itself, and tells what is wrong.
+      if (file !== needed[0]) return;
+      wanted.forEach((file) => asked.delete(file));
+      // Once for each tag: the next element to come near tries again.
+      if (!asked.has(tag))
+        console.warn(`${tag}: ${base} could not be loaded; its text stays.`, error);
+      asked.add(tag);
+      fail(claims, own);
+    });
+  }
 }

@@ -2,7 +2,10 @@
 
 /** Calls `then` once, when `element` is within `margin` of the viewport; returns how to give up. */
 export function whenNear(element: Element, then: () => void, margin = '100%'): () => void {
-  if (!('IntersectionObserver' in window)) {
+  const [box] = element.getClientRects();
+  const inView = box && box.top < innerHeight && box.bottom > 0;
+  // Of what is in view already an observer would tell only after the next frame.
+  if (inView || !('IntersectionObserver' in window)) {
     then();
     return () => {};
   }

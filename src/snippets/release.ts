@@ -34,6 +34,18 @@ export const moduleTags = (base: string, of: Of, pin?: Release): string =>
 export const frameTag = (base: string, pin?: Release): string =>
   script({ async: true }, base, 'frame.js', pin);
 
+/**
+ * What the page of a figure needs of the build beside it, at once: no loader has to find out. What
+ * can be spared where data are dear, marked by a question mark, is left to the element.
+ */
+export function pageTags(root: string, of: Of, files: Release['files']): string[] {
+  const [own, ...others] = filesOf(of, files).filter((path) => !path.startsWith('?'));
+  return [
+    script({ type: 'module' }, root, own!),
+    ...others.map((path) => preload({ rel: 'modulepreload', href: root + path })),
+  ];
+}
+
 function script(kind: Attributes, base: string, path: string, pin?: Release): string {
   const attributes = { ...kind, src: base + path, ...verified(path, pin) };
   return `<script${attributesText(attributes)}></script>`;
@@ -43,14 +55,19 @@ function script(kind: Attributes, base: string, path: string, pin?: Release): st
  * What a module imports has no integrity of its own: it is verified when it is preloaded, and the
  * import then takes what was preloaded.
  */
-function preloads(base: string, { element, id, language }: Of, pin?: Release): string {
+function preloads(base: string, of: Of, pin?: Release): string {
   if (!pin) return '';
-  const files = (pin.files[`${element}.${id}`] ?? pin.files[element])?.[language];
-  if (!files) throw new Error(`The build ${pin.version} has no ${element} (${language}).`);
-  return files
-    .map((path) => ({ rel: 'modulepreload', href: base + path, ...verified(path, pin) }))
-    .map((attributes) => `<link${attributesText(attributes)}>`)
+  return filesOf(of, pin.files)
+    .map((path) => preload({ rel: 'modulepreload', href: base + path, ...verified(path, pin) }))
     .join('');
+}
+
+const preload = (attributes: Attributes): string => `<link${attributesText(attributes)}>`;
+
+function filesOf({ element, id, language }: Of, files: Release['files']): readonly string[] {
+  const found = (files[`${element}.${id}`] ?? files[element])?.[language];
+  if (!found) throw new Error(`The build has no files of ${element} (${language}).`);
+  return found;
 }
 
 function verified(path: string, pin?: Release): Attributes {

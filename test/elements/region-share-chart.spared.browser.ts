@@ -79,9 +79,11 @@ describe('A chart that does not come', () => {
     policy.content = `script-src ${location.origin}/src/`;
     page.document.head.append(policy);
     const element = made('region-share-chart', { indicator: INDICATOR }, page);
+    let room: Element | null = null;
+    element.addEventListener('indicator-ready', () => (room = find(element, '.plot')));
     page.document.body.append(element);
     await ready(element);
-    expect(find(element, '.plot')).to.not.equal(null);
+    expect(room).to.not.equal(null);
     await until(() => !find(element, '.plot'), 'the room for it to be given up');
     expect(heard(element)).to.include('Where small-scale gold was produced').and.include('70%');
     expect(linesOf(page)).to.deep.equal([]);

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { dataset } from '../../src/dataset/bundled/dataset.js';
 import { embedPage } from '../../src/embed/page.js';
 import { hostileTexts } from './figures.js';
-import { allPages, built, IMAGE, SITE } from './pages.js';
+import { allPages, built, files, IMAGE, SITE } from './pages.js';
 import { having, read } from './tree.js';
 
 /** The Open Graph of a page, by property. */
@@ -99,7 +99,7 @@ describe('observations', () => {
 
 test('a page without a picture names none', () => {
   for (const shown of allPages) {
-    const html = embedPage(shown, { site: SITE });
+    const html = embedPage(shown, { site: SITE, files });
     assert.doesNotMatch(html, /og:image|twitter:card|"image"/);
   }
 });
@@ -108,7 +108,7 @@ describe('a hostile text in JSON-LD', () => {
   const [shown] = allPages;
   for (const title of [...hostileTexts, '</script><script>alert(1)</script>', '<!--<script>']) {
     test(`stays text: ${title}`, () => {
-      const html = embedPage({ ...shown!, title }, { site: SITE });
+      const html = embedPage({ ...shown!, title }, { site: SITE, files });
       assert.equal(linkedData(html)['name'], title);
     });
   }

@@ -5,6 +5,7 @@ import { languages } from '../../src/dataset/languages.js';
 import { embedPage } from '../../src/embed/page.js';
 import { shownBy } from '../../src/embed/shown.js';
 import { viewsOf } from '../../src/figures/views.js';
+import { files } from './pages.js';
 import { having, partTexts, read } from './tree.js';
 
 const MAP = 'certified-orgs-map';
@@ -14,7 +15,7 @@ const pages = languages.flatMap((language) =>
   shownBy(MAP, views, language).map((shown) => ({
     shown,
     language,
-    tree: read(embedPage(shown)),
+    tree: read(embedPage(shown, { files })),
   })),
 );
 const pagesOf = (id: string) => pages.filter(({ shown }) => shown.id === id);

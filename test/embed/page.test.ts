@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { embedPage } from '../../src/embed/page.js';
 import { hostileTexts, shownFigures } from './figures.js';
-import { allPages, built, outside, SITE } from './pages.js';
+import { allPages, built, files, outside, SITE } from './pages.js';
 import { having, partTexts, read, type Tree } from './tree.js';
 
 const named = (page: Tree, tag: string) => page.tags.filter(({ name }) => name === tag);
@@ -85,14 +85,25 @@ for (const { shown, path, title, plain } of built) {
       assert.ok(element?.text.endsWith(sentence));
     });
 
-    test('has the loader and the frame’s script, and no script of its own', () => {
-      const scripts = named(page, 'script').filter(({ attributes }) => !attributes['type']);
+    test('names all that it needs at once, but what may be spared, and no script of its own', () => {
+      const needed = files[`${shown.element}.${shown.id}`] ?? files[shown.element];
+      const [own, ...others] = needed![language]!.filter((path) => !path.startsWith('?'));
+      const scripts = named(page, 'script').filter(({ attributes }) => attributes['src']);
       assert.deepEqual(
         scripts.map(({ attributes: { src }, text }) => [pathFrom(src), text]),
         [
-          ['widgets.js', ''],
+          [own, ''],
           ['embed.js', ''],
         ],
+      );
+      assert.deepEqual(
+        links(page, 'modulepreload').map(({ href }) => pathFrom(href)),
+        others,
+      );
+      const data = named(page, 'script').filter(({ attributes }) => !attributes['src']);
+      assert.deepEqual(
+        data.map(({ attributes: { type } }) => type),
+        ['application/ld+json'],
       );
     });
   });
@@ -100,7 +111,7 @@ for (const { shown, path, title, plain } of built) {
 
 test('the page of a counter shows its text, by itself', () => {
   for (const { figure, detail, ...shown } of shownFigures) {
-    const page = read(embedPage({ ...shown, title: detail.title }));
+    const page = read(embedPage({ ...shown, title: detail.title }, { files }));
     assert.deepEqual(partTexts(page, 'text'), [figure.text]);
   }
 });
@@ -162,11 +173,13 @@ describe('a finding of need', () => {
 describe('a hostile title and sentence', () => {
   const [shown] = allPages;
   assert.ok(shown);
-  const plain = read(embedPage(shown, { site: SITE }));
+  const plain = read(embedPage(shown, { site: SITE, files }));
 
   for (const text of hostileTexts) {
     test(`stay text: ${text}`, () => {
-      const page = read(embedPage({ ...shown, sentence: text, title: text }, { site: SITE }));
+      const page = read(
+        embedPage({ ...shown, sentence: text, title: text }, { site: SITE, files }),
+      );
       assert.deepEqual(
         page.tags.map(({ name }) => name),
         plain.tags.map(({ name }) => name),

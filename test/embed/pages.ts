@@ -1,12 +1,19 @@
 /** Every page of a figure there is, as it is built, and as it is built for a site. */
+import { readFileSync } from 'node:fs';
 import { dataset } from '../../src/dataset/bundled/dataset.js';
 import { languages } from '../../src/dataset/languages.js';
 import { embedPage, pageTitle, type PageImage } from '../../src/embed/page.js';
 import { allShown, type Titled } from '../../src/embed/shown.js';
 import { embedAddress } from '../../src/snippets/address.js';
+import type { Release } from '../../src/snippets/release.js';
 import { viewsOf } from '../../src/figures/views.js';
 
 export const SITE = 'https://figures.example.org/asgm/';
+
+/** What each element needs of the build. */
+export const files = JSON.parse(
+  readFileSync(new URL('../../dist/files.json', import.meta.url), 'utf8'),
+) as Release['files'];
 
 export const IMAGE: PageImage = {
   url: `${SITE}images/en/picture.png`,
@@ -37,8 +44,8 @@ export const built: readonly Built[] = allPages.map((shown) => ({
   shown,
   path: pathOf(shown),
   title: pageTitle(shown),
-  plain: embedPage(shown),
-  published: embedPage(shown, { site: SITE, image: IMAGE }),
+  plain: embedPage(shown, { files }),
+  published: embedPage(shown, { site: SITE, image: IMAGE, files }),
 }));
 
 /** A page without what is in the shadow roots of its element. */

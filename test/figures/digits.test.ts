@@ -66,30 +66,45 @@ const counts: Count[] = [
 ];
 
 for (const [value, decimals] of counts) {
+  const texts = LOCALES.map((locale) => digits(value, locale));
+
   test(`a counter to ${value} starts at nought`, () => {
-    assert.equal(Number(counted([value, decimals], 0, 'en')), 0);
+    for (const text of texts) assert.equal(Number(counted([value, decimals], 0, text)), 0);
   });
 
   test(`a counter to ${value} ends exactly as the figure is written`, () => {
-    for (const locale of LOCALES) {
-      assert.equal(counted([value, decimals], COUNT_MS, locale), digits(value, locale));
-    }
+    for (const text of texts) assert.equal(counted([value, decimals], COUNT_MS, text), text);
   });
 
   test(`a counter to ${value} never falls and never passes it`, () => {
     let last = 0;
     for (let elapsed = 0; elapsed <= COUNT_MS; elapsed++) {
-      const shown = Number(counted([value, decimals], elapsed, 'en').replaceAll(',', ''));
+      const shown = Number(counted([value, decimals], elapsed, texts[0]!).replaceAll(',', ''));
       assert.ok(shown >= last && shown <= value, `${shown} after ${elapsed} ms`);
       last = shown;
+    }
+  });
+
+  test(`a counter to ${value} writes each step as it writes the end`, () => {
+    for (const text of texts) {
+      const marks = (step: string) => step.replace(/\d/g, '0');
+      for (let elapsed = 0; elapsed <= COUNT_MS; elapsed += 10) {
+        const step = counted([value, decimals], elapsed, text);
+        assert.ok(marks(text).endsWith(marks(step)), `${step} on the way to ${text}`);
+        assert.match(step, /^\d/);
+      }
     }
   });
 }
 
 test('a counter stands at its number however late it is asked', () => {
-  assert.equal(counted([1346, 0], COUNT_MS * 1000, 'en'), '1,346');
+  assert.equal(counted([1346, 0], COUNT_MS * 1000, '1,346'), '1,346');
 });
 
 test('a counter that is asked before its start shows nought', () => {
-  assert.equal(counted([1346, 0], -16, 'en'), '0');
+  assert.equal(counted([1346, 0], -16, '1,346'), '0');
+});
+
+test('a counter bears the marks of its language, whichever they are', () => {
+  assert.equal(counted([1346.5, 1], 0.9 * COUNT_MS, '1.346,5').replace(/\d/g, '0'), '0.000,0');
 });

@@ -54,29 +54,39 @@ export class LeakPage {
     return opened;
   }
 
-  /** What is left after each third of `given`. */
-  async thirds(given: Cycles): Promise<readonly [Left, Left, Left]> {
+  /** What is left after each of `parts` equal parts of `given`. */
+  async after(parts: number, given: Cycles): Promise<Left[]> {
     this.#page = await this.#browser.newPage();
     this.#cdp = await this.#page.createCDPSession();
     const { port } = this.#server.address() as AddressInfo;
     await this.#page.goto(`http://127.0.0.1:${port}/`);
     await this.#page.waitForFunction('window.cycle');
-    const third: Cycles = { ...given, cycles: given.cycles / 3 };
+    const part: Cycles = { ...given, cycles: given.cycles / parts };
     const left: Left[] = [];
-    for (let n = 0; n < 3; n++) {
-      await this.#page.evaluate(`cycle(${JSON.stringify(third)})`);
+    for (let n = 0; n < parts; n++) {
+      await this.#page.evaluate(`cycle(${JSON.stringify(part)})`);
       left.push(await this.#left());
     }
     await this.#page.close();
-    return left as [Left, Left, Left];
+    return left;
   }
 
   async #left(): Promise<Left> {
-    for (let n = 0; n < 3; n++) await this.#cdp.send('HeapProfiler.collectGarbage');
+    let { nodes, jsEventListeners } = await this.#collected();
+    // What a frame or a task still holds is let go by the next.
+    for (let before = Infinity; nodes < before;) {
+      before = nodes;
+      await this.#page.evaluate('frame().then(frame)');
+      ({ nodes, jsEventListeners } = await this.#collected());
+    }
     const { usedSize } = await this.#cdp.send('Runtime.getHeapUsage');
-    const { nodes, jsEventListeners } = await this.#cdp.send('Memory.getDOMCounters');
     const held = (await this.#page.evaluate('left()')) as string[];
     return { heap: usedSize, nodes, listeners: jsEventListeners, held };
+  }
+
+  async #collected() {
+    for (let n = 0; n < 3; n++) await this.#cdp.send('HeapProfiler.collectGarbage');
+    return this.#cdp.send('Memory.getDOMCounters');
   }
 
   async close(): Promise<void> {
@@ -92,7 +102,7 @@ import { watch, watchTimers } from '/watched.js';
 const watched = watch();
 const timers = watchTimers();
 const kept = [];
-const frame = () => new Promise((resolve) => requestAnimationFrame(() => resolve()));
+window.frame = () => new Promise((resolve) => requestAnimationFrame(() => resolve()));
 window.left = () => [...watched.left(), ...timers.left()];
 window.cycle = async ({ tag, attributes, cycles, together, keeps }) => {
   await import('/define/' + tag + '.js');

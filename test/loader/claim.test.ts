@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 import { claim, fail, holds, type Claim } from '../../src/loader/claim.js';
 
-let page: object;
+let page: Claim[];
 let started: string[];
 
 /** A copy that says when it starts. */
@@ -16,7 +16,7 @@ function claimAll(...copies: Claim[]): Claim[] {
 }
 
 beforeEach(() => {
-  page = {};
+  page = [];
   started = [];
 });
 

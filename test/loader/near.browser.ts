@@ -5,6 +5,7 @@
 import { expect } from 'chai';
 import { until } from '../harness/frame.js';
 import { host, releaseAll, type Host } from '../harness/hosts.js';
+import { settled } from '../harness/settled.js';
 import { filesOf, tag } from './snippets.js';
 
 /** What a copy of the script that runs first on its page finds. */
@@ -22,8 +23,9 @@ async function openScreens(screens: number): Promise<Host> {
   const script = document.createElement('script');
   script.src = `${held.base}widgets.js`;
   document.body.replaceChildren(place, script);
-  // One observer tells of both: when it has told of the first, it would have of the second.
   await until(async () => (await held.asked()).length === 3, 'the requests of the first');
+  // An observer tells within two frames of all that it was given.
+  await settled({ window });
   expect((await held.asked()).sort()).to.deep.equal(await filesOf('en'));
   return held;
 }
@@ -43,6 +45,37 @@ afterEach(async () => {
   document.body.replaceChildren();
   scrollTo(0, 0);
   await releaseAll();
+});
+
+describe('an element in view', () => {
+  it('asks for its files before the next frame, which an observer would wait for', async () => {
+    const held = host('held');
+    const { observe } = IntersectionObserver.prototype;
+    // An observer that never tells.
+    IntersectionObserver.prototype.observe = () => {};
+    try {
+      document.body.innerHTML = tag(held.base);
+      const script = document.createElement('script');
+      script.src = `${held.base}widgets.js`;
+      document.body.append(script);
+      await until(async () => (await held.asked()).length === 3, 'its requests');
+    } finally {
+      IntersectionObserver.prototype.observe = observe;
+    }
+  });
+
+  it('asks when it is shown, where it was hidden', async () => {
+    const held = host('held');
+    document.body.innerHTML = `<div hidden>${tag(held.base)}</div>`;
+    const script = document.createElement('script');
+    script.src = `${held.base}widgets.js`;
+    document.body.append(script);
+    await new Promise((resolve) => script.addEventListener('load', resolve));
+    await settled({ window });
+    expect(await held.asked()).to.deep.equal([]);
+    document.querySelector('div')!.hidden = false;
+    await until(async () => (await held.asked()).length === 3, 'its requests');
+  });
 });
 
 describe('an element below the viewport', () => {

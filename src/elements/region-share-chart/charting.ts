@@ -37,6 +37,7 @@ export class ChartingController implements ReactiveController {
   #drawing: Drawing | undefined;
   #failed = false;
   #giveUp: AbortController | undefined;
+  #leave: (() => void) | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -55,7 +56,15 @@ export class ChartingController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#leave?.();
     this.stop();
+  }
+
+  /** Asks for what draws, where it is near, so that it comes while the rest is made. */
+  ask(): void {
+    // What does not come is asked for again when there is something to draw.
+    const fetch = () => void import('./chart.js').catch(() => {});
+    if (!this.spared) this.#leave = whenNear(this.#host, fetch);
   }
 
   /** Takes the chart away, or what was begun for it. */
@@ -89,10 +98,12 @@ export class ChartingController implements ReactiveController {
   async #begin(canvas: HTMLCanvasElement, signal: AbortSignal): Promise<void> {
     try {
       await near(canvas, A_SCREEN, signal);
+      // Asked while the file comes.
+      const seen = near(canvas, SEEN, signal);
       const { ShareChart } = await import('./chart.js');
       const grows = mayMove();
       // What moves does so when somebody sees it.
-      if (grows && !signal.aborted) await near(canvas, SEEN, signal);
+      if (grows && !signal.aborted) await seen;
       if (signal.aborted) return;
       const { type, lit } = this.#drawing!;
       const values = valuesOf(this.#drawing!);

@@ -142,6 +142,11 @@ export class RegionShareChart extends IndicatorElement<Content> {
     return { status: 'ready', key: view, content: { figure: figure!, view, views } };
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.view === 'chart') this.#charting.ask();
+  }
+
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
     listen(this.renderRoot as ShadowRoot, {

@@ -29,12 +29,12 @@ export class CountingController implements ReactiveController {
     this.#number = undefined;
   }
 
-  /** Waits until `number` is seen, and counts up over it. */
-  start(number: Element, count: Count, locale: string): void {
+  /** Waits until `number`, which says `text`, is seen, and counts up over it. */
+  start(number: Element, count: Count, text: string): void {
     if (!mayMove()) return;
     let began = 0;
     const show = (elapsed: number) => {
-      number.lastElementChild!.textContent = counted(count, elapsed, locale);
+      number.lastElementChild!.textContent = counted(count, elapsed, text);
     };
     this.#number = number;
     number.className = 'number counting';

@@ -120,10 +120,9 @@ export class StatCounter extends IndicatorElement<Content> {
     const first = !this.#shown && !this.prerendered;
     this.#shown = content?.figure;
     this.#counting.stop();
-    const number = this.renderRoot.querySelector('.number');
-    if (first && content?.figure.count && number && !this.still) {
-      this.#counting.start(number, content.figure.count, content.view.locale);
-    }
+    const { count, number = '' } = content?.figure ?? {};
+    const shown = this.renderRoot.querySelector('.number');
+    if (first && count && shown && !this.still) this.#counting.start(shown, count, number);
   }
 
   protected override render(): TemplateResult {

@@ -9,7 +9,7 @@ import type { Titled } from '../../../src/embed/shown.js';
 import { embedAddress } from '../../../src/snippets/address.js';
 import { formsOf, snippetOf, type Form, type Site } from '../../../src/snippets/snippet.js';
 import { shows } from '../../../src/snippets/variants.js';
-import { allPages, IMAGE, SITE } from '../../embed/pages.js';
+import { allPages, files, IMAGE, SITE } from '../../embed/pages.js';
 import { everyShown, release } from '../../snippets/shown.js';
 import { read } from '../../embed/tree.js';
 import { fuzz } from '../fuzz.js';
@@ -134,7 +134,10 @@ export function pasted(): void {
           .slice(0, 9)
           .map((shown) => ({ shown, text: shown.sentence, published: true })),
         holds: ({ shown, text, published }) => {
-          const options = published ? { site: SITE, image: { ...IMAGE, alt: text } } : {};
+          const options = {
+            files,
+            ...(published && { site: SITE, image: { ...IMAGE, alt: text } }),
+          };
           const hostile = worded(shown, text);
           const html = embedPage(hostile, options);
           assertLike(html, plainPage(shown, options));
