@@ -1,6 +1,6 @@
 /**
- * What the page of a figure does when it stands in a frame: it tells how high it is, in our own
- * words and in those of WordPress, and sees that its links lead somewhere.
+ * What the page of a figure does: it has its element made live, and when it stands in a frame, it tells
+ * how high it is, in our own words and in those of WordPress, and sees that its links lead somewhere.
  *
  *     { type: 'asgm-indicators:height', height }      to any page around it; height in pixels
  *     { message: 'height', value: height, secret }    to WordPress, which gave `#?secret=…`
@@ -17,7 +17,24 @@ const secretOf = (): string | undefined => /[#?&]secret=([a-z\d]+)/i.exec(locati
 let menu: HTMLElement | undefined;
 let told = 0;
 
+const { src, dataset } = document.currentScript as HTMLScriptElement;
+
+ask();
+// What did not come is tried again.
+addEventListener('online', ask);
 if (parent !== window) {
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', begin);
+  else begin();
+}
+
+/** Asks for the element, once it has come for nothing. The page is complete without. */
+function ask(): void {
+  import(/* @vite-ignore */ new URL(dataset['module']!, src).href).catch((error: unknown) => {
+    console.warn(`${dataset['module']} could not be loaded; the page stays as it is.`, error);
+  });
+}
+
+function begin(): void {
   // In a sandbox links may lead nowhere: the address can be read and copied.
   document.documentElement.classList.toggle('closed', origin === 'null');
   new ResizeObserver(() => tell()).observe(document.body);

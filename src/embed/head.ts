@@ -33,7 +33,6 @@ export function pageHead(head: Head): string {
     `<style>${style}</style>`,
     '<link rel="icon" href="data:,">',
     ...pageTags(root, shown, files),
-    `<script defer src="${root}embed.js"></script>`,
     meta({ name: 'description', content: provenance.description }),
     ...addresses(head),
     ...openGraph(head),

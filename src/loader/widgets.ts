@@ -79,7 +79,7 @@ function watch(root: Document | Element): void {
     // The document itself matches nothing.
     if (element.matches?.(selector)) {
       // Of what is in view an observer would tell only after the next frame.
-      if (element.getClientRects()[0]!?.top < innerHeight) load(element);
+      if ((element.getClientRects()[0]?.top ?? Infinity) < innerHeight) load(element);
       else near.observe(element);
     }
   }

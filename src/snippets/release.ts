@@ -35,14 +35,15 @@ export const frameTag = (base: string, pin?: Release): string =>
   script({ async: true }, base, 'frame.js', pin);
 
 /**
- * What the page of a figure needs of the build beside it, at once: no loader has to find out. What
- * can be spared where data are dear, marked by a question mark, is left to the element.
+ * What the page of a figure needs of the build beside it, all at once: no loader has to find out. The
+ * page's own script is told the element's module. What can be spared where data are dear, marked by
+ * a question mark, is left to the element.
  */
 export function pageTags(root: string, of: Of, files: Release['files']): string[] {
-  const [own, ...others] = filesOf(of, files).filter((path) => !path.startsWith('?'));
+  const needed = filesOf(of, files).filter((path) => !path.startsWith('?'));
   return [
-    script({ type: 'module' }, root, own!),
-    ...others.map((path) => preload({ rel: 'modulepreload', href: root + path })),
+    script({ async: true, 'data-module': needed[0]! }, root, 'embed.js'),
+    ...needed.map((path) => preload({ rel: 'modulepreload', href: root + path })),
   ];
 }
 

@@ -87,18 +87,19 @@ for (const { shown, path, title, plain } of built) {
 
     test('names all that it needs at once, but what may be spared, and no script of its own', () => {
       const needed = files[`${shown.element}.${shown.id}`] ?? files[shown.element];
-      const [own, ...others] = needed![language]!.filter((path) => !path.startsWith('?'));
+      const first = needed![language]!.filter((path) => !path.startsWith('?'));
       const scripts = named(page, 'script').filter(({ attributes }) => attributes['src']);
       assert.deepEqual(
-        scripts.map(({ attributes: { src }, text }) => [pathFrom(src), text]),
-        [
-          [own, ''],
-          ['embed.js', ''],
-        ],
+        scripts.map(({ attributes, text }) => [
+          pathFrom(attributes['src']),
+          attributes['data-module'],
+          text,
+        ]),
+        [['embed.js', first[0], '']],
       );
       assert.deepEqual(
         links(page, 'modulepreload').map(({ href }) => pathFrom(href)),
-        others,
+        first,
       );
       const data = named(page, 'script').filter(({ attributes }) => !attributes['src']);
       assert.deepEqual(

@@ -6,6 +6,7 @@ import { expect } from 'chai';
 import { until } from '../harness/frame.js';
 import { host, releaseAll, type Host } from '../harness/hosts.js';
 import { settled } from '../harness/settled.js';
+import { wrap } from '../harness/watched.js';
 import { filesOf, tag } from './snippets.js';
 
 /** What a copy of the script that runs first on its page finds. */
@@ -50,18 +51,17 @@ afterEach(async () => {
 describe('an element in view', () => {
   it('asks for its files before the next frame, which an observer would wait for', async () => {
     const held = host('held');
-    const { observe } = IntersectionObserver.prototype;
-    // An observer that never tells.
-    IntersectionObserver.prototype.observe = () => {};
-    try {
-      document.body.innerHTML = tag(held.base);
-      const script = document.createElement('script');
-      script.src = `${held.base}widgets.js`;
-      document.body.append(script);
-      await until(async () => (await held.asked()).length === 3, 'its requests');
-    } finally {
-      IntersectionObserver.prototype.observe = observe;
-    }
+    const observed: unknown[] = [];
+    const undo = wrap(IntersectionObserver.prototype, 'observe', (_observer, element) => {
+      observed.push(element);
+    });
+    document.body.innerHTML = tag(held.base);
+    const script = document.createElement('script');
+    script.src = `${held.base}widgets.js`;
+    document.body.append(script);
+    await until(async () => (await held.asked()).length === 3, 'its requests');
+    undo();
+    expect(observed).to.deep.equal([]);
   });
 
   it('asks when it is shown, where it was hidden', async () => {

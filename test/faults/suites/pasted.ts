@@ -142,7 +142,7 @@ export function pasted(): void {
           const html = embedPage(hostile, options);
           assertLike(html, plainPage(shown, options));
           const { tags } = read(html);
-          assert.equal(tags.filter(({ name }) => name === 'script').length, 3);
+          assert.equal(tags.filter(({ name }) => name === 'script').length, 2);
           const [json] = tags.filter(({ attributes: { type } }) => type === 'application/ld+json');
           assert.equal((JSON.parse(json!.text) as { name: string }).name, text);
         },
