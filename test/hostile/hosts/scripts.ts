@@ -76,6 +76,11 @@ export const scripts: Hosts = {
       function (tag) { customElements.define(tag, class extends HTMLElement {}); });`),
     says: /^[\w-]+: .*could not be loaded|already defined by the page/,
   },
+  base: {
+    what: '`<base href>` that leads elsewhere, and a target for all its links',
+    outcome: 'figure',
+    head: '<base href="/elsewhere/of-the-page/" target="_top">',
+  },
   requirejs: {
     what: 'RequireJS, so that `define.amd` is there',
     outcome: 'figure',
