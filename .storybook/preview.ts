@@ -16,6 +16,7 @@ import { reached } from '../stories/stage/state.js';
 import type { Placed } from '../src/snippets/address.js';
 import './docs.css';
 import { ElementPage, ThemedContainer } from './docs.js';
+import { a11y } from './undecided.js';
 
 answer();
 
@@ -37,6 +38,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
+    a11y,
     controls: { expanded: true, sort: 'none' },
     docs: {
       codePanel: true,

@@ -6,7 +6,11 @@ import {
   getVsCodeCssCustomData,
   getVsCodeHtmlCustomData,
 } from 'custom-element-vs-code-integration';
+import { elementsIn } from './manifest.js';
 
+interface HtmlData {
+  tags: { name: string; attributes: { name: string; valueSet?: 'v' }[] }[];
+}
 interface CssData {
   properties: { name: string; description?: string }[];
   pseudoElements: { name: string; description?: string }[];
@@ -19,7 +23,8 @@ export function buildEditorData(dist: URL, manifest: Package): void {
     writeFileSync(new URL(name, dist), `${JSON.stringify(data, null, 2)}\n`);
   // They add to what they are given.
   const copy = () => structuredClone(manifest) as Parameters<typeof getWebTypesData>[0];
-  write('vscode.html.json', JSON.parse(getVsCodeHtmlCustomData(copy(), options)));
+  const html = JSON.parse(getVsCodeHtmlCustomData(copy(), options)) as HtmlData;
+  write('vscode.html.json', valueless(html, manifest));
   const css = JSON.parse(getVsCodeCssCustomData(copy(), options)) as CssData;
   write('vscode.css.json', {
     ...css,
@@ -27,6 +32,22 @@ export function buildEditorData(dist: URL, manifest: Package): void {
     pseudoElements: named(css.pseudoElements),
   });
   write('web-types.json', JSON.parse(getWebTypesData(copy(), options)));
+}
+
+/** Marks what is on by being there, after which VS Code else writes `=""`: its name for that is `v`. */
+function valueless({ tags, ...rest }: HtmlData, manifest: Package): HtmlData {
+  const described = new Map(elementsIn(manifest).map((one) => [one.tagName, one.attributes ?? []]));
+  const isBoolean = (tag: string, attribute: string) =>
+    described.get(tag)?.find(({ name }) => name === attribute)?.type?.text === 'boolean';
+  return {
+    ...rest,
+    tags: tags.map((tag) => ({
+      ...tag,
+      attributes: tag.attributes.map((one) =>
+        isBoolean(tag.name, one.name) ? { ...one, valueSet: 'v' } : one,
+      ),
+    })),
+  };
 }
 
 /** A name once, with all that the elements say of it: they share most of theirs. */

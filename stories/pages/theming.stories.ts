@@ -79,9 +79,17 @@ export const Recoloured: Story = {
   globals: { page: 'light' },
   args: { '--asgm-gold': '#7a3b69', '--asgm-teal': '#3d6b35', '--asgm-slate': '#6b6f76' },
   argTypes: Object.fromEntries(
-    colours.map(({ name, light }) => [
+    colours.map(({ name, light, uses }) => [
       name,
-      { control: 'color', table: { category: 'Tokens', defaultValue: { summary: light } } },
+      {
+        control: 'color',
+        description: uses.map(({ tag, use }) => `\`${tag}\`: ${use}`).join('; '),
+        table: {
+          category: 'Tokens',
+          type: { summary: 'colour' },
+          defaultValue: { summary: light },
+        },
+      },
     ]),
   ),
   parameters: { figures: figuresOf() },

@@ -17,7 +17,7 @@ export function bare(tag: ElementName, args: Args, { language, page }: Globals):
   const text = `<!doctype html><html lang="${language}"><head><meta charset="utf-8">
 <title>${escapeHtml(title)}</title><base target="_blank">
 <style>body{margin:0;font:1rem/1.5 system-ui,sans-serif;background:${background};color:${colour}}a{color:inherit}</style>
-</head><body><${tag}${attributesText(attributes)}>${fallbackLink(HOST, shown)}</${tag}></body></html>`;
+</head><body><main><${tag}${attributesText(attributes)}>${fallbackLink(HOST, shown)}</${tag}></main></body></html>`;
   // The page around may read it, so that it can be as high as what is in it; it can do nothing.
   return html`<iframe
     class="bare"

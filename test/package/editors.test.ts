@@ -9,7 +9,7 @@ interface Named {
   description?: string;
 }
 interface HtmlData {
-  tags: (Named & { attributes: (Named & { values: Named[] })[] })[];
+  tags: (Named & { attributes: (Named & { values: Named[]; valueSet?: string })[] })[];
 }
 interface CssData {
   properties: Named[];
@@ -49,6 +49,19 @@ describe('what editors are told', () => {
       );
     });
   }
+
+  test('has VS Code write no value after an attribute that is on by being there', () => {
+    const valueless = html.tags.flatMap(({ name: tag, attributes }) =>
+      attributes.filter(({ valueSet }) => valueSet === 'v').map(({ name }) => `${tag} ${name}`),
+    );
+    const booleans = elements.flatMap(({ tagName, attributes = [] }) =>
+      attributes
+        .filter(({ type }) => type?.text === 'boolean')
+        .map(({ name }) => `${tagName} ${name}`),
+    );
+    assert.ok(booleans.includes('stat-counter still'));
+    assert.deepEqual(valueless, booleans);
+  });
 
   test('offers each custom property and each part once, explained', () => {
     const properties = elements.flatMap(({ cssProperties = [] }) => cssProperties);

@@ -76,7 +76,7 @@ function suite(storybook: Storybook): void {
  * patterns; `maySay` those of stories that it may hold.
  */
 function expectSound(
-  { broken, lines, strays, barriers, media }: Seen,
+  { broken, lines, strays, barriers, undecided, media }: Seen,
   { says = [], maySay = [] }: { says?: readonly string[] | undefined; maySay?: readonly string[] },
 ): void {
   expect(broken, 'what broke').to.equal('');
@@ -93,5 +93,6 @@ function expectSound(
   ).to.deep.equal([]);
   expect(strays, 'addresses').to.deep.equal([]);
   expect(barriers, 'accessibility').to.deep.equal([]);
+  expect(undecided, 'what the panel of accessibility asks somebody to decide').to.deep.equal([]);
   expect(media, 'the medium').to.equal(true);
 }

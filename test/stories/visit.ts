@@ -1,6 +1,6 @@
 /** Looks at one story or page of documentation as a reader and as a reader's browser does. */
 import { fileURLToPath } from 'node:url';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, Result } from 'axe-core';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { names } from '../../src/shared/names.js';
 import type { Medium } from '../../stories/stage/media.js';
@@ -25,6 +25,8 @@ export interface Seen {
   strays: readonly string[];
   /** What axe finds, a line for each place. */
   barriers: readonly string[];
+  /** What axe leaves to a person to decide, and no test does: `.storybook/undecided.ts`. */
+  undecided: readonly string[];
   /** Whether the medium that the story is of was there. */
   media: boolean;
 }
@@ -56,11 +58,12 @@ export const visit = (storybook: Storybook, what: Visit): Promise<Seen> =>
     const told = listen(page, storybook.address);
     await emulate(page, what.medium);
     await turnTo(page, storybook.address, what);
-    const { broken, barriers } =
-      what.entry.type === 'docs' ? await docs(page) : await story(page, what.entry.id);
+    const looked = what.entry.type === 'docs' ? await docs(page) : await story(page, what.entry.id);
     const query = what.medium?.query ?? 'all';
     const media = await page.evaluate((query) => matchMedia(query).matches, query);
-    return { broken, barriers, media, ...told };
+    const { frames, ...found } = looked;
+    for (const html of frames) found.barriers.push(...(await barriersIn(page, html)));
+    return { ...found, media, ...told };
   });
 
 /** From story to story as the sidebar goes, without loading the page anew; else by the address. */
@@ -125,8 +128,14 @@ async function emulate(page: Page, medium: Medium | undefined): Promise<void> {
   });
 }
 
+/** What is found of an entry; `frames` are the pages in it in which no script runs. */
+interface Found extends Pick<Seen, 'broken' | 'undecided'> {
+  barriers: string[];
+  frames: readonly string[];
+}
+
 /** What Storybook and its panel of accessibility tell of a story, once it stands. */
-async function story(page: Page, id: string): Promise<Pick<Seen, 'broken' | 'barriers'>> {
+async function story(page: Page, id: string): Promise<Found> {
   const finished = await page.waitForFunction(
     (id) => {
       const channel = (window as StoryWindow).__STORYBOOK_ADDONS_CHANNEL__;
@@ -136,23 +145,56 @@ async function story(page: Page, id: string): Promise<Pick<Seen, 'broken' | 'bar
     { timeout: DEADLINE },
     id,
   );
-  return page.evaluate((told) => {
+  const { status, checked, error, frames } = await page.evaluate((told) => {
     const { status, reporters } = told as Finished;
-    const checked = reporters.find(({ type }) => type === 'a11y')?.result;
-    const error = document.querySelector('#error-message')?.textContent;
     return {
-      broken: status === 'success' && checked?.violations ? '' : (error ?? status),
-      barriers: (checked?.violations ?? []).flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+      status,
+      checked: reporters.find(({ type }) => type === 'a11y')?.result,
+      error: document.querySelector('#error-message')?.textContent,
+      frames: [...document.querySelectorAll<HTMLIFrameElement>('iframe.bare')].map(
+        ({ srcdoc }) => srcdoc,
       ),
     };
   }, finished);
+  return {
+    broken: status === 'success' && checked?.violations ? '' : (error ?? status),
+    barriers: linesOf(checked?.violations),
+    undecided: linesOf(checked?.incomplete),
+    frames,
+  };
 }
+
+/** A line for each place that axe names. */
+const linesOf = (results: readonly Result[] = []): string[] =>
+  results.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+  );
 
 const axe = fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url));
 
-/** The same of a page of documentation, of which Storybook tells less. */
-async function docs(page: Page): Promise<Pick<Seen, 'broken' | 'barriers'>> {
+/** What axe finds in a page of its own: where it lies in a frame without script, axe cannot look. */
+async function barriersIn(page: Page, html: string): Promise<string[]> {
+  chosen.delete(page);
+  await page.goto('about:blank');
+  await page.setContent(html);
+  // Its title and its heading are those of the page around the frame.
+  const { violations, incomplete } = await look(page, 'body');
+  return linesOf([...violations, ...incomplete]);
+}
+
+async function look(page: Page, at: string): Promise<AxeResults> {
+  await page.addScriptTag({ path: axe });
+  return page.evaluate(
+    (at) =>
+      (window as unknown as { axe: { run(of: object): Promise<AxeResults> } }).axe.run({
+        include: [at],
+      }),
+    at,
+  );
+}
+
+/** The same of a page of documentation, of which Storybook tells less, and which has no such panel. */
+async function docs(page: Page): Promise<Found> {
   await page.waitForFunction(
     (figures) => {
       const channel = (window as StoryWindow).__STORYBOOK_ADDONS_CHANNEL__;
@@ -165,15 +207,9 @@ async function docs(page: Page): Promise<Pick<Seen, 'broken' | 'barriers'>> {
     { timeout: DEADLINE },
     names.join(),
   );
-  await page.addScriptTag({ path: axe });
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(of: object): Promise<AxeResults> } };
-    const { violations } = await axe.run({ include: ['#storybook-docs'] });
-    return {
-      broken: document.querySelector('#error-message')?.textContent ?? '',
-      barriers: violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-      ),
-    };
-  });
+  const { violations } = await look(page, '#storybook-docs');
+  const broken = await page.evaluate(
+    () => document.querySelector('#error-message')?.textContent ?? '',
+  );
+  return { broken, barriers: linesOf(violations), undecided: [], frames: [] };
 }

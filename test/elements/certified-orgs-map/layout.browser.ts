@@ -114,6 +114,23 @@ describe('The marks of a map', () => {
       map.after(plate);
       expect(contrast(getComputedStyle(number!).fill, plate)).to.be.at.least(4.5);
     });
+
+    it(`have names that stand out 4.5:1 from sea, land and departments, on ${page}`, async () => {
+      const map = await showMap();
+      map.parentElement!.style.cssText = style;
+      const names = all(map, 'text.name');
+      expect(names).not.to.be.empty;
+      for (const ground of all(map, '.sea, .land, .country, .department')) {
+        const plate = document.createElement('div');
+        plate.style.background = getComputedStyle(ground).fill;
+        map.after(plate);
+        for (const name of names) {
+          const ratio = contrast(getComputedStyle(name).fill, plate);
+          expect(ratio, ground.classList.value).to.be.at.least(4.5);
+        }
+        plate.remove();
+      }
+    });
   }
 });
 
