@@ -136,6 +136,21 @@ describe('A chart fits', () => {
     }
   }
 
+  it('a long name into the middle of its ring, in two lines', async () => {
+    const [element] = await all(tag(''));
+    element!.data = viewsOf(
+      changed(({ shares }) => {
+        const [first] = shares[0]!.parts;
+        first!.name = { en: 'Madre de Dios '.repeat(5), es: first!.name.es };
+      }),
+    );
+    await element!.updateComplete;
+    const name = find(element!, '.middle > span')!;
+    const line = parseFloat(getComputedStyle(name).lineHeight);
+    expect(name.scrollHeight).to.be.greaterThan(2.5 * line);
+    expect(boxOf(name).height).to.be.at.most(2.5 * line);
+  });
+
   it('the narrowest column with everything open', async () => {
     const [element] = await all(`<div style="inline-size: 240px">${tag('')}</div>`);
     await openSource(element!);

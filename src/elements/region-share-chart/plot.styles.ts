@@ -75,7 +75,8 @@ export const plotStyles = css`
     font-size: 0.85em;
   }
   /* Two lines of a name, for which there is room; the table has all of it. */
-  .label-of > span {
+  .label-of > span,
+  .middle > span {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
