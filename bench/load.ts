@@ -51,7 +51,7 @@ export interface LoadOptions {
 const probe = readFileSync(new URL('probe.js', import.meta.url), 'utf8');
 const HEIGHT = 900;
 /** How long a page may take to be interactive. */
-const PATIENCE = 10_000;
+const PATIENCE = 60_000;
 /** How long it is watched afterwards for what moves or comes late. */
 const AFTERWARDS = 600;
 

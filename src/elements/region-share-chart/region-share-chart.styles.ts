@@ -13,6 +13,10 @@ export const styles = css`
     color: var(--_muted);
     text-wrap: pretty;
   }
+  /* A page that is still coming shows no share before all are there: its columns would move. */
+  #body:not(:has(+ .footer)) {
+    visibility: hidden;
+  }
   /* What is seen anyway. */
   .heard {
     position: absolute;
@@ -79,6 +83,8 @@ export const styles = css`
     display: flex;
     align-items: baseline;
     gap: 0.6em;
+    /* As high as the button that it becomes. */
+    min-block-size: 24px;
     /* On one line, where that leaves room for a bar and the number. */
     inline-size: max-content;
     max-inline-size: clamp(3em, var(--_table) - var(--_bar) - var(--_number), 18em);
@@ -107,7 +113,7 @@ export const styles = css`
     outline-offset: 2px;
   }
   .name button {
-    min-block-size: 24px;
+    min-block-size: inherit;
     padding: 0;
     border: 0;
     background: none;
