@@ -11,7 +11,12 @@ export function writeDocs(results: readonly Result[]): void {
   const tables: Record<string, string> = {
     targets:
       [...new Set(results.map(told))].join('\n') + `\n\n${asMarkdown(targetTable(rows(results)))}`,
-    ...Object.fromEntries(results.map((result) => [result.group, table(result)])),
+    // What moves is told by the targets, each page and width in a row of its own.
+    ...Object.fromEntries(
+      results
+        .filter(({ group }) => group !== 'shift')
+        .map((result) => [result.group, table(result)]),
+    ),
   };
   let text = readFileSync(file, 'utf8');
   for (const [name, content] of Object.entries(tables)) text = between(text, name, content);
@@ -30,4 +35,4 @@ export function between(text: string, name: string, content: string): string {
 const told = ({ date, machine }: Result): string => `Measured on ${date}: ${machine}.`;
 
 const table = (result: Result): string =>
-  `${result.rounds} rounds.\n\n${asMarkdown((result.group === 'scale' || result.group === 'shift' ? plainTable : groupTable)(result))}`;
+  `${result.rounds} rounds.\n\n${asMarkdown((result.group === 'scale' ? plainTable : groupTable)(result))}`;
