@@ -51,6 +51,7 @@ test('every script and style sheet that a page names is listed', () => {
     const tree = read(text(path));
     const named = [
       ...having(tree, 'src').filter(({ name }) => name === 'script'),
+      ...having(tree, 'rel', 'modulepreload'),
       ...having(tree, 'rel', 'stylesheet'),
     ];
     assert.ok(named.length > 1, path);
