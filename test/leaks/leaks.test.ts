@@ -12,12 +12,12 @@ import { LeakPage, type Left } from './page.js';
 const PARTS = 6;
 
 /**
- * Bytes for each time, in the second least of all parts after the first. Code that is compiled once more
- * makes a step in some of them, and a late collection a dip; what is kept each time makes a step in all.
+ * Bytes for each time, the median of all parts after the first. Code that is compiled once more makes a
+ * step in one or two of them; what is kept each time makes one in all.
  */
 function slope(left: readonly Left[], { cycles }: { cycles: number }): number {
   const steps = left.slice(1).map(({ heap }, n) => (heap - left[n]!.heap) / (cycles / PARTS));
-  return steps.sort((a, b) => a - b)[1]!;
+  return steps.sort((a, b) => a - b)[steps.length >> 1]!;
 }
 
 const page = await LeakPage.open();
