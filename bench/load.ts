@@ -93,10 +93,12 @@ export async function opened<T>(
     }
     const told = new Promise<void>((resolve, reject) => {
       cdp.once('Runtime.bindingCalled', () => resolve());
-      // A library may throw now and then and draw all the same; a page that does not is no contestant.
-      cdp.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) =>
-        console.warn(`${contestant.path}: ${exception?.description ?? text}`),
-      );
+      cdp.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) => {
+        const thrown = `${contestant.path}: ${exception?.description ?? text}`;
+        // A peer may throw now and then and draw all the same; a page of ours that does is broken.
+        if (contestant.path.startsWith('/peers/')) console.warn(thrown);
+        else reject(new Error(thrown));
+      });
       setTimeout(
         () => reject(new Error(`${contestant.path} is not interactive after ${PATIENCE} ms.`)),
         PATIENCE,
