@@ -27,10 +27,12 @@ if (parent !== window) {
   else begin();
 }
 
-/** Asks for the element, once it has come for nothing. The page is complete without. */
+/** Asks for the element's module: the page is complete without it. What has come, comes once. */
 function ask(): void {
-  import(/* @vite-ignore */ new URL(dataset['module']!, src).href).catch((error: unknown) => {
-    console.warn(`${dataset['module']} could not be loaded; the page stays as it is.`, error);
+  const { href } = new URL(dataset['module']!, src);
+  import(/* @vite-ignore */ href).catch((error: unknown) => {
+    const tag = href.replace(/.*\/|\.js$/g, '');
+    console.warn(`${tag}: ${href} could not be loaded; the page stays as it is.`, error);
   });
 }
 
