@@ -1,21 +1,19 @@
-/** Digits as a language groups them: all that a counter needs while it counts. */
+/** Digits as a language groups them. */
 
 const formats = new Map<string, Intl.NumberFormat>();
 
 /**
- * `value` as `locale` writes it, never rounded, or with exactly so many `decimals`. Spanish numbers
- * of four digits have no separator (“1346”).
+ * `value` as `locale` writes it, never rounded. Spanish numbers of four digits have no separator
+ * (“1346”).
  */
-export function digits(value: number, locale: string, decimals?: number): string {
-  const key = `${locale} ${decimals}`;
-  let format = formats.get(key);
+export function digits(value: number, locale: string): string {
+  let format = formats.get(locale);
   if (!format) {
     format = new Intl.NumberFormat(locale, {
       useGrouping: locale.startsWith('es') ? 'min2' : true,
-      minimumFractionDigits: decimals ?? 0,
-      maximumFractionDigits: decimals ?? 20,
+      maximumFractionDigits: 20,
     });
-    formats.set(key, format);
+    formats.set(locale, format);
   }
   return format.format(value);
 }
