@@ -63,6 +63,19 @@ describe('The page of a chart', () => {
     expect(shifts).to.deep.equal([]);
   });
 
+  it('is as high live as it was before', async () => {
+    const held = host('held');
+    page = await openPage(EMBED.replace('/dist/', held.base.replace(location.origin, '')), {
+      parsed: true,
+    });
+    const height = () =>
+      page.document.querySelector('region-share-chart')!.getBoundingClientRect().height;
+    const before = height();
+    await held.release();
+    await drawnOn(page);
+    expect(height()).to.be.closeTo(before, 0.1);
+  });
+
   for (const [what, path] of [
     ['a ring', EMBED],
     ['columns', `${EMBED}bar/`],

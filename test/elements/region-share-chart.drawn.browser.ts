@@ -63,7 +63,7 @@ describe('The chart', () => {
       const { y } = element.getBoundingClientRect();
       return findAll(element, '[part]:not([part=chart-label])').map((one) => {
         const { top, left, width, height } = one.getBoundingClientRect();
-        return [top - y, left, width, height].map(Math.round);
+        return [top - y, left, width, height].map((value) => value.toFixed(2));
       });
     };
     const before = boxes();
