@@ -40,9 +40,12 @@ function listen({ fit = false } = {}): () => void {
 
 const root = (element: ElementName = 'stat-counter') =>
   page.document.querySelector(element)!.shadowRoot!;
-/** What is prerendered brings its styles along. */
+/** What is prerendered brings its styles along; what could not be had is told of in its place. */
 const live = (element: ElementName = 'stat-counter') =>
-  until(() => !root(element).querySelector('style'), 'the live figure');
+  until(() => {
+    expect(root(element).querySelector('.message')?.textContent).to.equal(undefined);
+    return !root(element).querySelector('style');
+  }, 'the live figure');
 const last = () => heights.at(-1)!;
 const innerHeightOf = ({ document }: OpenPage) => document.documentElement.clientHeight;
 const bodyHeight = () => Math.ceil(page.document.body.getBoundingClientRect().height);

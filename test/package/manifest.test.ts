@@ -55,6 +55,11 @@ const publicProperties = (css: string): string[] =>
     .filter(([, inner]) => !inner || css.includes(`var(${inner})`))
     .map(([, , name = '']) => name);
 
+test('the manifest names its modules in one order, whatever order they were read in', () => {
+  const paths = manifest.modules.map(({ path }) => path);
+  assert.deepEqual(paths, paths.toSorted());
+});
+
 for (const element of elementsIn(manifest)) {
   const tag = element.tagName as ElementName;
   const attributes = (element.attributes ?? []) as DocumentedAttribute[];
