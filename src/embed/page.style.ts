@@ -36,6 +36,9 @@ footer {
   font-size: 0.8rem;
   overflow-wrap: anywhere;
 }
+footer:not(:has([hreflang])) {
+  visibility: hidden;
+}
 p {
   flex: 1 1 auto;
   margin: 0;

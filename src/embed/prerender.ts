@@ -76,12 +76,12 @@ function row<E extends HTMLElement>(
 const bundled = viewsOf(dataset);
 
 /** Elements of ours within others: tags without content. */
-const NESTED = new RegExp(`<(${names.join('|')})((?: [a-z-]+="[^"]*")*)\\s*></\\1>`, 'g');
+const NESTED = new RegExp(`<(${names.join('|')})((?:\\s[a-z-]+="[^"]*")*)\\s*></\\1>`, 'g');
 
 /** The attributes of a tag as Lit writes them. */
 const attributesIn = (text: string): Record<string, string> =>
   Object.fromEntries(
-    [...text.matchAll(/ ([a-z-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [
+    [...text.matchAll(/\s([a-z-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [
       name,
       value.replace(/&#(\d+);|&(quot|amp|lt|gt);/g, (_, code: string, name: string) =>
         code ? String.fromCharCode(Number(code)) : ENTITIES[name]!,
@@ -120,15 +120,25 @@ export function renderElement(tag: ElementName, options: RenderOptions = {}): st
   );
   return (
     `<${tag}${attributesText(attributes)}><template shadowrootmode="open">` +
-    `${styleMarkup(tag, styles)}${shadow}</template>${fallback}</${tag}>`
+    `${styleMarkup(tag, styles)}${shadow}${END}</template>${fallback}</${tag}>`
   );
 }
+
+/** Tells that all of a figure has come; of no height, and gone when the figure is live. */
+const END = '<i hidden></i>';
+
+/**
+ * A figure is not seen before all of it has come: what comes would move what is there. Where the
+ * rest is late, what there is of it is seen after a while.
+ */
+const COMING =
+  '.figure:last-child { visibility: hidden; animation: come 0s 3s forwards; } ' +
+  '@keyframes come { to { visibility: inherit; } }';
 
 /** The styles of `tag`, to be served as a file that `styles: { href }` names. */
 export function stylesOf(tag: ElementName): string {
   const sheets = [...(elements[tag].type.elementStyles as CSSResult[]), behindStyles];
-  return sheets
-    .map(({ cssText }) => cssText)
+  return [...sheets.map(({ cssText }) => cssText), COMING]
     .join('')
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ');

@@ -79,7 +79,7 @@ export abstract class IndicatorElement<Content> extends ReactiveElement {
     const draw = () => render(this.render(), root);
     if (!this.#holds) draw();
     // The parser is still within: it would go on behind what is put in its place.
-    else if (document.readyState === 'loading' && !root.querySelector('.figure')) {
+    else if (document.readyState === 'loading' && !root.querySelector('.figure + *')) {
       requestAnimationFrame(() => this.requestUpdate());
     } else if (state.status === 'ready' || (state.status === 'error' && this.#message)) {
       this.#holds = false;

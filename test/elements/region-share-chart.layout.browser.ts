@@ -151,14 +151,6 @@ describe('A chart fits', () => {
     expect(boxOf(name).height).to.be.at.most(2.5 * line);
   });
 
-  it('no share into a page that is still coming, before its source line has come', async () => {
-    const [element] = await all(tag(''));
-    const shown = () => getComputedStyle(find(element!, '.rows')!).visibility;
-    expect(shown()).to.equal('visible');
-    find(element!, '.footer')!.remove();
-    expect(shown()).to.equal('hidden');
-  });
-
   it('the narrowest column with everything open', async () => {
     const [element] = await all(`<div style="inline-size: 240px">${tag('')}</div>`);
     await openSource(element!);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { embedPage } from '../../src/embed/page.js';
+import { names } from '../../src/shared/names.js';
 import { hostileTexts, shownFigures } from './figures.js';
 import { allPages, built, files, outside, SITE } from './pages.js';
 import { having, partTexts, read, type Tree } from './tree.js';
@@ -8,6 +9,9 @@ import { having, partTexts, read, type Tree } from './tree.js';
 const named = (page: Tree, tag: string) => page.tags.filter(({ name }) => name === tag);
 const links = (page: Tree, rel: string) =>
   having(page, 'rel', rel).map(({ attributes }) => attributes);
+
+/** An element of ours that shows nothing before its script has come. */
+const EMPTY = new RegExp(`<(${names.join('|')})(\\s[^>]*)?>(?!<template shadowrootmode)`);
 
 for (const { shown, path, title, plain } of built) {
   describe(`the page at ${path}`, () => {
@@ -21,6 +25,10 @@ for (const { shown, path, title, plain } of built) {
 
     test('needs no mending', () => {
       assert.deepEqual(page.errors, []);
+    });
+
+    test('holds every element within it whole', () => {
+      assert.doesNotMatch(plain, EMPTY);
     });
 
     test('says its language', () => {

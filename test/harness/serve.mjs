@@ -21,13 +21,13 @@ export async function anyOrigin(context, next) {
 /**
  * Serves byte for byte the built files and test pages, the built files again below `/hosts/…/`, and
  * at `/made` the page that is in `?html=`. With `?recorded`, a page comes with the recorder; with
- * `?policy=`, under that Content-Security-Policy.
+ * `?policy=`, under that Content-Security-Policy. A host that halves pages stops behind `?tags=` of them.
  */
 export function asBuilt(root) {
   return async (context, next) => {
     const [, name, rest = ''] = /^\/hosts\/([^/]+)\/(?:v1\/)?(.*)/.exec(context.path) ?? [];
     const asked = name ? `/dist/${rest}` : context.path;
-    const { recorded, policy, html } = context.query;
+    const { recorded, policy, html, tags } = context.query;
     if (asked !== '/made' && !UNTOUCHED.test(asked)) return next();
     context.set('Cache-Control', 'no-cache');
     if (name && (await answeredByHost(context, name, rest))) return;
@@ -42,7 +42,8 @@ export function asBuilt(root) {
     if (name?.startsWith('published-')) context.body = published(path, body);
     if (recorded !== undefined) context.body = withRecorder(context.body.toString());
     if (name?.startsWith('halved-') && extname(file) === '.html') {
-      context.body = Readable.from(inHalves(context.body.toString(), hosts.get(name).opened));
+      const whole = context.body.toString();
+      context.body = Readable.from(inHalves(whole, middleOf(whole, tags), hosts.get(name).opened));
     }
   };
 }
@@ -52,9 +53,16 @@ function withRecorder(html) {
   return start + RECORDER + html.slice(start.length);
 }
 
-/** A page that stops within the shadow root of its first figure, until its host is released. */
-async function* inHalves(html, opened) {
-  const middle = html.indexOf('class="figure"');
+/** Where a page is halved: behind so many tags of its body, else in the tag of its first figure. */
+function middleOf(html, tags) {
+  if (tags === undefined) return html.indexOf('class="figure"');
+  let at = html.indexOf('<body');
+  for (let i = 0; i < tags; i++) at = html.indexOf('>', at) + 1;
+  return at;
+}
+
+/** A page that stops in its middle, until its host is released. */
+async function* inHalves(html, middle, opened) {
   // WebKit looks at a page only once much of it has come.
   yield html.slice(0, middle).replace('<head>', `<head><!--${' '.repeat(200_000)}-->`);
   await opened;

@@ -13,10 +13,6 @@ export const styles = css`
     color: var(--_muted);
     text-wrap: pretty;
   }
-  /* A page that is still coming shows no share before all are there: its columns would move. */
-  #body:not(:has(+ .footer)) {
-    visibility: hidden;
-  }
   /* What is seen anyway. */
   .heard {
     position: absolute;
