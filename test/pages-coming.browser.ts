@@ -56,6 +56,12 @@ async function openHalved(path: string, tags: number, width: number): Promise<()
 
 const rootOf = (element: ElementName) => page.document.querySelector(element)!.shadowRoot!;
 const figureOf = (element: ElementName) => rootOf(element).querySelector('.figure')!;
+/** What is prerendered brings its styles along. */
+const isLive = (root: ShadowRoot) => !root.querySelector('style');
+const rootsIn = (node: ParentNode): ShadowRoot[] =>
+  [...node.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? [shadowRoot, ...rootsIn(shadowRoot)] : [],
+  );
 const isSeen = (shown: Element) =>
   page.window.getComputedStyle(shown).visibility === 'visible' && shown.getClientRects().length > 0;
 
@@ -68,11 +74,24 @@ for (const element of names) {
         for (let cut = 1; cut <= CUTS; cut++) {
           const come = await openHalved(path, Math.floor((cut * tags) / (CUTS + 1)), width);
           await come();
-          await until(() => !rootOf(element).querySelector('style'), 'the live figure');
+          await until(() => isLive(rootOf(element)), 'the live figure');
           await settled(page);
           expect(page.record.shifts ?? [], `behind tag ${cut} of ${CUTS}`).to.deep.equal([]);
           page.close();
         }
+      });
+
+      it(`is as high live as it came, at ${width} px`, async () => {
+        files = host('held');
+        // What is within a report becomes live where it is near.
+        const size = { width, height: 40_000, parsed: true };
+        page = await openPage(`${files.base}${PAGES[element]}`, size);
+        const height = () => page.document.body.getBoundingClientRect().height;
+        const before = height();
+        await files.release();
+        await until(() => rootsIn(page.document).every(isLive), 'all that is live');
+        await settled(page);
+        expect(height()).to.be.closeTo(before, 0.5);
       });
     }
   });

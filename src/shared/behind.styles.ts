@@ -16,23 +16,22 @@ export const behindStyles = css`
   .facts > p {
     color: var(--_muted);
   }
-  dl {
+  [part='facts'] {
     margin: 0;
   }
-  dt {
+  [part='facts'] > dt {
     color: var(--_muted);
     font-size: max(0.85em, 12px);
   }
-  dd {
+  [part='facts'] > dd {
     margin: 0 0 0.4em;
   }
-  dd + dd,
-  dd:has(+ dd) {
+  [part='facts'] > :is(dd + dd, dd:has(+ dd)) {
     margin-block-end: 0.2em;
     padding-inline-start: 1em;
     text-indent: -1em;
   }
-  q {
+  :is([part='behind'], .facts) q {
     color: var(--_ink);
   }
   :is(.menu, .citation) button {

@@ -81,9 +81,9 @@ export const styles = css`
   region-share-chart {
     margin-block-start: 2.5em;
   }
-  /* Room for what has not come yet, so that not all of it is near at once. */
+  /* Room for what has not come yet, so that not all of it is near at once; no more than it takes. */
   report-section:not(:defined) {
-    min-block-size: 30em;
+    min-block-size: 20em;
   }
   region-share-chart:not(:defined) {
     min-block-size: 20em;

@@ -223,6 +223,9 @@ export const plotStyles = css`
     .both {
       display: block;
     }
+    .plot ~ .rows {
+      margin-block: 0;
+    }
     .with-bar .track {
       display: table-cell;
     }
