@@ -1,6 +1,7 @@
 /**
  * How the page of a figure looks: its figure, and little else. No height of it depends on that of
- * the window, so that a frame which is as high as its page says does not make it higher.
+ * the window, so that a frame which is as high as its page says does not make it higher. The line at
+ * its end is not seen before its last link has come, which would move the others.
  */
 export const pageStyle = `
 :root {

@@ -21,7 +21,8 @@ export async function anyOrigin(context, next) {
 /**
  * Serves byte for byte the built files and test pages, the built files again below `/hosts/…/`, and
  * at `/made` the page that is in `?html=`. With `?recorded`, a page comes with the recorder; with
- * `?policy=`, under that Content-Security-Policy. A host that halves pages stops behind `?tags=` of them.
+ * `?policy=`, under that Content-Security-Policy; with `?tags=`, a host that halves pages stops behind so
+ * many of a page's tags.
  */
 export function asBuilt(root) {
   return async (context, next) => {
